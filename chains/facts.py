@@ -1,0 +1,563 @@
+"""The facts: everything a rule may know, and how it is known.
+
+A fact is ``Known`` (a value and where it came from) or ``Missing`` (and why). Missing is not false: reading the
+``value`` of a missing fact raises ``FactMissing``, which the engine turns into "not applicable".
+
+Amounts are integers in base units (wei, sun), times are UTC. EVM addresses are lower-case hex with 0x, Tron addresses
+base58 (``T…``), hashes lower-case hex (with 0x on EVM, without on Tron). Texts that come from a chain are hostile: they are
+kept as they came and only shown quoted.
+
+This module stands on pydantic and the standard library alone: saved facts are the examples of every rule.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Generic, Literal, Never, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+from typing_extensions import TypeAliasType
+
+T = TypeVar("T")
+
+
+class Frozen(BaseModel):
+    """Base of all facts: immutable, strict about unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+# --- how something is known ----------------------------------------------------------------------------------------
+
+
+class Source(Frozen):
+    """Where a value was read: one call to one endpoint. ``block`` is the state or block that was asked for."""
+
+    endpoint: str
+    call: str
+    params: Any = None
+    field: str | None = None
+    block: int | None = None
+
+
+class Why(StrEnum):
+    """Why a fact is missing."""
+
+    NOT_ASKED = "not_asked"  # no rule that could apply needs it
+    UNREACHABLE = "unreachable"
+    TIMED_OUT = "timed_out"  # the endpoint's time or the answer's deadline
+    RATE_LIMITED = "rate_limited"
+    UNSUPPORTED = "unsupported"  # the endpoint does not offer this method
+    STATE_UNAVAILABLE = "state_unavailable"  # pruned, lite node, not synced yet
+    BAD_ANSWER = "bad_answer"  # unreadable, too large, of another chain
+    NODE_ERROR = "node_error"  # any other refusal of the node
+    LACKING = "lacking"  # what it would be derived from is not there
+
+
+class FactMissing(Exception):
+    """A rule read a fact that is missing. Carries the ``Missing``."""
+
+    def __init__(self, missing: Missing) -> None:
+        super().__init__(missing.why.value)
+        self.missing = missing
+
+
+class Known(Frozen, Generic[T]):
+    """A value that was read or derived. ``None`` as a value means: asked, and there is none."""
+
+    value: T
+    source: Source | None = None
+
+
+class Missing(Frozen):
+    """A value that is not known, and why."""
+
+    why: Why = Why.NOT_ASKED
+    detail: str = ""
+    source: Source | None = None
+
+    @property
+    def value(self) -> Never:
+        raise FactMissing(self)
+
+
+Fact = TypeAliasType("Fact", Known[T] | Missing, type_params=(T,))
+NOT_ASKED = Missing()
+
+
+# --- what was asked -------------------------------------------------------------------------------------------------
+
+
+class InputKind(StrEnum):
+    TRANSACTION_HASH = "transaction_hash"
+    RAW_TRANSACTION = "raw_transaction"
+    ADDRESS = "address"
+    NAME = "name"
+    BLOCK_HASH = "block_hash"
+    MESSAGE = "message"
+    ERROR_TEXT = "error_text"
+    SECRET = "secret"
+    OTHER_CHAIN = "other_chain"
+    UNKNOWN = "unknown"
+
+
+class SecretKind(StrEnum):
+    MNEMONIC = "mnemonic"
+    PRIVATE_KEY = "private_key"  # WIF, or hex whose derived address is active
+    KEYSTORE = "keystore"
+    EXTENDED_KEY = "extended_key"
+
+
+class SignedTransaction(Frozen):
+    """What a raw signed transaction says of itself. ``expiration_ms`` only on Tron, ``nonce`` and ``chain_id`` only on EVM."""
+
+    family: Literal["evm", "tron"]
+    hash: str
+    sender: str | None = None
+    nonce: int | None = None
+    chain_id: int | None = None
+    expiration_ms: int | None = None
+    created_ms: int | None = None
+
+
+class QuestionFacts(Frozen):
+    """The question after reading it: never the text itself, never a secret."""
+
+    kind: InputKind = InputKind.UNKNOWN
+    hash: str | None = None  # 64 lower-case hex digits without 0x
+    other_hashes: tuple[str, ...] = ()
+    from_explorer: bool = False  # the hash stood in a link of a known explorer
+    prefixed: bool = False  # the hash was written with 0x
+    claimed_network: str | None = None  # slug the user named or whose explorer was linked
+    hinted_networks: tuple[str, ...] = ()  # slugs of words and links in the text, strongest first
+    address: str | None = None
+    address_family: Literal["evm", "tron"] | None = None
+    checksum_ok: bool | None = None  # of the address: None where it carries none
+    name: str | None = None
+    other_chain: str | None = None  # solana, bitcoin, cosmos, sui, starknet …
+    truncated_digits: int | None = None  # hex digits of a hash that was cut short or is too long
+    secret: SecretKind | None = None
+    explorer_host: str | None = None  # a link to a known explorer that holds no hash
+    has_words: bool = False
+    signed: SignedTransaction | None = None
+    sender: str | None = None
+    recipient: str | None = None
+    submitted_at: datetime | None = None
+    error_text: str | None = None
+    redacted: bool = False
+
+
+class GuardResult(StrEnum):
+    """Of the secret guard: was the hash asked about as a possible private key?"""
+
+    NOT_NEEDED = "not_needed"
+    NO_ACTIVITY = "no_activity"
+    UNANSWERED = "unanswered"  # some or all of the networks did not answer in time
+    ACTIVE = "active"
+
+
+class SearchResult(StrEnum):
+    FOUND = "found"
+    ABSENT = "absent"
+    UNREACHABLE = "unreachable"
+
+
+class NetworkSearch(Frozen):
+    """What one network answered when asked for the hash."""
+
+    network: str
+    name: str = ""
+    testnet: bool = False
+    result: SearchResult
+    why: Why | None = None  # where unreachable
+    endpoints: int = 1  # independent endpoints that gave this result
+    disagree: bool = False  # another endpoint of the network said otherwise
+    block_number: int | None = None  # the hash is a block's
+    source: Source | None = None
+
+
+# --- the network ------------------------------------------------------------------------------------------------------
+
+
+class CanonicalToken(Frozen):
+    symbol: str
+    name: str
+    contract: str
+    decimals: int
+    traits: tuple[str, ...] = ()
+
+
+class NetworkFacts(Frozen):
+    """The network that holds the transaction, from its file."""
+
+    slug: str
+    id: str  # CAIP-2
+    family: Literal["evm", "tron"]
+    name: str
+    testnet: bool = False
+    symbol: str
+    decimals: int
+    block_time_s: float
+    finality_kind: Literal["tags", "depth", "l1", "solidified"] = "tags"
+    finality_s: int = 900
+    finality_depth: int | None = None
+    public_pool: bool = True
+    replace_bump_percent: int = 10
+    fee_model: Literal["eip1559", "legacy", "tron"] = "eip1559"
+    min_priority_fee: int = 0
+    l1_data_fee: bool = False
+    transaction_gas_cap: int | None = None  # EIP-7825 where it is in force
+    tokens: tuple[CanonicalToken, ...] = ()
+
+
+# --- shared by both families --------------------------------------------------------------------------------------
+
+
+class Argument(Frozen):
+    name: str
+    type: str
+    value: str
+
+
+class Revert(Frozen):
+    """Revert data, decoded. ``inner`` is what a nested error carried; the innermost readable one is the reason."""
+
+    kind: Literal["empty", "string", "panic", "custom", "unknown", "malformed"]
+    data: str = "0x"
+    text: str | None = None
+    panic_code: int | None = None
+    selector: str | None = None
+    name: str | None = None
+    signature: str | None = None
+    arguments: tuple[Argument, ...] = ()
+    inner: Revert | None = None
+
+    @property
+    def reason(self) -> Revert:
+        """The innermost error that says something."""
+        inner = self.inner
+        return inner.reason if inner is not None and inner.kind not in ("empty", "malformed") else self
+
+
+class Outcome(Frozen):
+    """How one execution, real or simulated, ended.
+
+    refused: the node did not execute it (about the call's arguments, never the fate of the transaction).
+    halt: a normal form of the client's text: out_of_gas, invalid_opcode, invalid_jump, stack, write_protection,
+    return_data, code_size, call_depth, precompile, other.
+    """
+
+    kind: Literal["success", "revert", "halt", "refused"]
+    output: str = "0x"
+    halt: str | None = None
+    revert: Revert | None = None
+    gas_used: int | None = None
+    message: str = ""
+
+
+class DecodedCall(Frozen):
+    """Call data, decoded with a known signature whose arguments fit exactly."""
+
+    selector: str
+    name: str | None = None  # transfer
+    signature: str | None = None  # transfer(address,uint256)
+    arguments: tuple[Argument, ...] = ()
+
+    def argument(self, name: str) -> str | None:
+        return next((a.value for a in self.arguments if a.name == name), None)
+
+
+class Transfer(Frozen):
+    """A movement of coins or tokens. ``contract`` is None for the network's coin; ``amount`` in base units."""
+
+    kind: Literal["native", "log", "internal", "trc10"]
+    sender: str
+    recipient: str
+    amount: int
+    contract: str | None = None
+    token_id: int | None = None  # ERC-721/1155 id or TRC-10 asset id
+
+
+class Approval(Frozen):
+    contract: str
+    owner: str
+    spender: str
+    amount: int | None  # None: approval for all tokens of a collection
+    for_all: bool = False
+
+
+class Token(Frozen):
+    """What a token contract says about itself (untrusted) and whether our registry knows it."""
+
+    contract: str
+    symbol: str | None = None
+    decimals: int | None = None
+    canonical: bool = False
+
+
+# --- EVM -----------------------------------------------------------------------------------------------------------------
+
+
+class EvmBlock(Frozen):
+    number: int
+    hash: str
+    timestamp: int  # seconds
+    base_fee: int | None = None
+    gas_limit: int = 0
+    gas_used: int = 0
+    parent_hash: str | None = None
+    coinbase: str | None = None
+    prev_randao: str | None = None
+
+
+class EvmTransaction(Frozen):
+    hash: str
+    type: int = 0
+    sender: str
+    to: str | None
+    nonce: int
+    value: int = 0
+    gas: int
+    gas_price: int | None = None
+    max_fee_per_gas: int | None = None
+    max_priority_fee_per_gas: int | None = None
+    max_fee_per_blob_gas: int | None = None
+    blob_count: int = 0
+    input: str = "0x"
+    block_number: int | None = None
+    block_hash: str | None = None
+    index: int | None = None
+    access_list: tuple[Any, ...] | None = None
+    authorization_list: tuple[Any, ...] | None = None
+
+    @property
+    def fee_cap(self) -> int:
+        """The most this transaction pays per gas, in wei."""
+        return self.max_fee_per_gas if self.max_fee_per_gas is not None else self.gas_price or 0
+
+    @property
+    def tip_cap(self) -> int:
+        return self.max_priority_fee_per_gas if self.max_priority_fee_per_gas is not None else self.fee_cap
+
+
+class EvmLog(Frozen):
+    address: str
+    topics: tuple[str, ...] = ()
+    data: str = "0x"
+
+
+class EvmReceipt(Frozen):
+    status: int | None  # None: before Byzantium
+    block_number: int
+    block_hash: str
+    index: int
+    gas_used: int
+    cumulative_gas_used: int = 0
+    effective_gas_price: int | None = None
+    contract_address: str | None = None
+    l1_fee: int | None = None
+    blob_gas_used: int | None = None
+    blob_gas_price: int | None = None
+    logs: tuple[EvmLog, ...] = ()
+
+
+class FeeHistory(Frozen):
+    """``base_fees`` has one more element than blocks: its last is the next block's. Rewards are p10, p50, p90 a block."""
+
+    oldest: int
+    base_fees: tuple[int, ...]
+    used_ratios: tuple[float, ...] = ()
+    rewards: tuple[tuple[int, ...], ...] = ()
+
+    @property
+    def next_base_fee(self) -> int:
+        return self.base_fees[-1]
+
+
+class TokenRead(Frozen):
+    """A token's answer at the parent block, or at the head for a pending transaction."""
+
+    contract: str
+    holder: str
+    spender: str | None = None
+    balance: Fact[int] = NOT_ASKED
+    allowance: Fact[int] = NOT_ASKED
+
+
+class EvmFacts(Frozen):
+    transaction: Fact[EvmTransaction | None] = NOT_ASKED
+    receipt: Fact[EvmReceipt | None] = NOT_ASKED
+    latest: Fact[EvmBlock | None] = NOT_ASKED
+    safe: Fact[EvmBlock | None] = NOT_ASKED
+    finalized: Fact[EvmBlock | None] = NOT_ASKED
+    fee_history: Fact[FeeHistory] = NOT_ASKED
+    block: Fact[EvmBlock | None] = NOT_ASKED  # by the hash the transaction names
+    canonical_block: Fact[EvmBlock | None] = NOT_ASKED  # at that height now
+    nonce_latest: Fact[int] = NOT_ASKED
+    nonce_pending: Fact[int] = NOT_ASKED
+    balance: Fact[int] = NOT_ASKED  # of the sender, latest
+    balance_before: Fact[int] = NOT_ASKED  # of the sender, parent block
+    sender_code: Fact[str] = NOT_ASKED
+    recipient_code: Fact[str] = NOT_ASKED
+    call: DecodedCall | None = None
+    transfers: tuple[Transfer, ...] = ()  # logs and the top-level value
+    internal_transfers: Fact[tuple[Transfer, ...]] = NOT_ASKED  # by simulation or trace
+    approvals: tuple[Approval, ...] = ()
+    # the replay protocol of knowledge 2.3, each at the parent block under the block's own conditions
+    replay_with_fees: Fact[Outcome] = NOT_ASKED  # R0f
+    replay_without_fees: Fact[Outcome] = NOT_ASKED  # R0n
+    replay_more_gas: Fact[Outcome] = NOT_ASKED  # R3, no fee fields
+    replay_more_gas_with_fees: Fact[Outcome] = NOT_ASKED  # R3, fees, same money left
+    replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6
+    replay_gas: int | None = None  # the gas of both R3
+    gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
+    gas_needed: Fact[int] = NOT_ASKED  # what R3 used
+    block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
+    call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones
+    trace: Fact[Outcome] = NOT_ASKED  # callTracer's top frame, where offered
+    token_reads: tuple[TokenRead, ...] = ()
+    tokens: tuple[Token, ...] = ()
+
+
+# --- Tron ------------------------------------------------------------------------------------------------------------------
+
+
+class TronTransaction(Frozen):
+    """``result`` is contractRet: of a pending transaction only the dry run's. Amounts in sun, times in milliseconds."""
+
+    txid: str
+    contract_type: str
+    owner: str
+    to: str | None = None
+    amount: int = 0
+    asset_id: str | None = None
+    contract_address: str | None = None
+    data: str = ""  # hex without 0x
+    call_value: int = 0
+    fee_limit: int = 0
+    expiration_ms: int = 0
+    timestamp_ms: int = 0
+    memo: str = ""  # hex
+    signatures: int = 1
+    result: str | None = None
+    size: int | None = None  # bytes of the signed transaction
+    resource: str | None = None  # of staking contracts: BANDWIDTH, ENERGY
+    frozen_amount: int = 0
+
+
+class TronLog(Frozen):
+    address: str
+    topics: tuple[str, ...] = ()
+    data: str = ""
+
+
+class TronInternal(Frozen):
+    sender: str
+    recipient: str
+    amount: int = 0
+    asset_id: str | None = None
+    rejected: bool = False
+    note: str = ""
+
+
+class TronReceipt(Frozen):
+    """The answer of gettransactioninfobyid. Zero values are left out by the node, so absent means 0."""
+
+    block_number: int
+    block_time_ms: int
+    fee: int = 0
+    energy_fee: int = 0
+    net_fee: int = 0
+    energy_usage: int = 0
+    energy_usage_total: int = 0
+    origin_energy_usage: int = 0
+    energy_penalty_total: int = 0
+    net_usage: int = 0
+    result: str | None = None  # absent for system contracts
+    failed: bool = False
+    contract_result: str = ""  # hex
+    message: str = ""  # resMessage, decoded
+    contract_address: str | None = None
+    withdraw_amount: int = 0
+    withdraw_expire_amount: int = 0
+    logs: tuple[TronLog, ...] = ()
+    internal: tuple[TronInternal, ...] = ()
+
+
+class TronHead(Frozen):
+    number: int
+    timestamp_ms: int
+    hash: str = ""
+
+
+class TronAccount(Frozen):
+    """None as the whole account: not activated."""
+
+    address: str
+    balance: int = 0
+    owner_keys: tuple[tuple[str, int], ...] = ()
+    owner_threshold: int = 1
+    unfreezing: tuple[tuple[int, int], ...] = ()  # (sun, expiry in ms)
+
+
+class TronResources(Frozen):
+    energy_limit: int = 0
+    energy_used: int = 0
+    net_limit: int = 0
+    net_used: int = 0
+    free_net_limit: int = 0
+    free_net_used: int = 0
+
+
+class TronContract(Frozen):
+    address: str
+    origin: str
+    consume_user_resource_percent: int = 0
+    origin_energy_limit: int = 0
+    energy_factor: int = 0  # 10,000 is +100 %
+
+
+class TronFacts(Frozen):
+    transaction: Fact[TronTransaction | None] = NOT_ASKED
+    receipt: Fact[TronReceipt | None] = NOT_ASKED
+    solid_receipt: Fact[TronReceipt | None] = NOT_ASKED
+    pending: Fact[TronTransaction | None] = NOT_ASKED
+    head: Fact[TronHead] = NOT_ASKED
+    solid_head: Fact[TronHead] = NOT_ASKED
+    second_opinion: Fact[bool] = NOT_ASKED  # does another endpoint's solid chain hold it
+    call: DecodedCall | None = None
+    revert: Revert | None = None
+    transfers: tuple[Transfer, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    owner: Fact[TronAccount | None] = NOT_ASKED
+    recipient: Fact[TronAccount | None] = NOT_ASKED
+    resources: Fact[TronResources] = NOT_ASKED
+    contract: Fact[TronContract | None] = NOT_ASKED
+    recipient_contract: Fact[TronContract | None] = NOT_ASKED
+    energy_price: Fact[int] = NOT_ASKED  # sun, at the block's time (at the head's where pending)
+    energy_price_now: Fact[int] = NOT_ASKED
+    parameters: Fact[dict[str, int]] = NOT_ASKED
+    replay: Fact[Outcome] = NOT_ASKED  # constant call on today's state
+    owner_blacklisted: Fact[bool] = NOT_ASKED
+    paused: Fact[bool] = NOT_ASKED
+    token_reads: tuple[TokenRead, ...] = ()
+    tokens: tuple[Token, ...] = ()
+
+
+# --- all together -----------------------------------------------------------------------------------------------------------
+
+
+class Facts(Frozen):
+    """All that the rules see. ``clock`` is the moment of the diagnosis; what has expired or is final is decided by the chain's
+    own time."""
+
+    clock: datetime
+    question: QuestionFacts = QuestionFacts()
+    guard: GuardResult = GuardResult.NOT_NEEDED
+    demo: bool = False
+    searched: tuple[NetworkSearch, ...] = ()
+    network: NetworkFacts | None = None
+    seen_block_hash: str | None = None  # in which block we saw it before
+    evm: EvmFacts | None = None
+    tron: TronFacts | None = None

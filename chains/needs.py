@@ -1,0 +1,30 @@
+"""What can be asked of a chain beyond the first wave. Rules declare, collectors act, so nothing is asked that no rule reads.
+
+The first wave (the hash itself, heads, fees) is asked always. What a need means on a family, and which calls it takes, stands
+in that family's collector.
+"""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+
+class Needs(Flag):
+    NOTHING = 0
+    # both families
+    BLOCK = auto()  # the block that holds it, and the one at its height now
+    TOKENS = auto()  # what the token contracts say of themselves
+    TOKEN_READS = auto()  # balance and allowance at the parent block (Tron: now)
+    REPLAY = auto()  # EVM: the counterfactual fan at the parent block; Tron: a constant call on today's state
+    # EVM
+    NONCES = auto()
+    BALANCE = auto()
+    CODE = auto()
+    CALL_NOW = auto()  # would it succeed on the latest state
+    INTERNAL_TRANSFERS = auto()
+    # Tron
+    ACCOUNTS = auto()
+    RESOURCES = auto()
+    CONTRACT = auto()
+    PRICES = auto()
+    SECOND_OPINION = auto()  # another endpoint's solid chain

@@ -166,8 +166,7 @@ class SearchResult(StrEnum):
 class NetworkSearch(Frozen):
     """What one network answered when asked for the hash."""
 
-    network: str
-    name: str = ""
+    network: str  # slug
     testnet: bool = False
     result: SearchResult
     why: Why | None = None  # where unreachable

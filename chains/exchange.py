@@ -1,0 +1,74 @@
+"""What collectors and transports say to each other: calls out, replies back.
+
+A collector plans a set of calls and hands it to an ``Asker``; everything in one ``ask`` goes out at once (one JSON-RPC batch, or
+parallel HTTP on Tron) and comes back from one endpoint, so a set of replies is one node's view. The live transport, a saved bundle and a
+test all stand behind the same protocol.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from chains.errors import ChainError
+from chains.facts import Fact, Known, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request. EVM: a JSON-RPC method and its positional parameters. Tron: a path such as ``wallet/getaccount`` and one
+    parameter, the JSON body.
+
+    label: the name of the fact it is for, as missing facts are called by it in ``unknowns``.
+    block: the block whose state it reads, for evidence.
+    """
+
+    method: str
+    params: tuple[Any, ...] = ()
+    label: str = ""
+    block: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to one call: a result (None is an answer: the node says there is none) or an error."""
+
+    call: Call
+    endpoint: str  # the endpoint's alias, never its address
+    result: Any = None
+    error: ChainError | None = None
+
+    @property
+    def value(self) -> Any:
+        """The result. Raises the ChainError where there is none."""
+        if self.error is not None:
+            raise self.error
+        return self.result
+
+    @property
+    def source(self) -> Source:
+        return Source(endpoint=self.endpoint, call=self.call.method, params=list(self.call.params), block=self.call.block)
+
+    def fact(self, value: Any) -> Fact[Any]:
+        """A known fact read from this reply, or the reason why it is missing."""
+        if self.error is not None:
+            return self.error.missing(self.call.label, self.source)
+        return Known(value=value, source=self.source)
+
+
+class Asker(Protocol):
+    """Asks the nodes of one network."""
+
+    async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
+        """All calls at once to one endpoint; replies in the order of the calls, never raises a ChainError.
+
+        endpoint: ask this one (its alias) and no other. other_than: ask any but this one, for a second opinion. Without either the
+        best endpoint is asked, and where it cannot be reached the next, within the answer's deadline.
+        """
+        ...
+
+    @property
+    def endpoints(self) -> Sequence[str]:
+        """Aliases of the network's endpoints, best first."""
+        ...

@@ -326,6 +326,7 @@ class EvmTransaction(Frozen):
     input: str = "0x"
     block_number: int | None = None
     block_hash: str | None = None
+    block_timestamp: int | None = None  # seconds; only newer nodes say it
     index: int | None = None
     access_list: tuple[Any, ...] | None = None
     authorization_list: tuple[Any, ...] | None = None
@@ -434,6 +435,7 @@ class TronTransaction(Frozen):
     contract_address: str | None = None
     data: str = ""  # hex without 0x
     call_value: int = 0
+    token_value: int = 0  # TRC-10 units sent along with a call
     fee_limit: int = 0
     expiration_ms: int = 0
     timestamp_ms: int = 0
@@ -515,6 +517,7 @@ class TronContract(Frozen):
     consume_user_resource_percent: int = 0
     origin_energy_limit: int = 0
     energy_factor: int = 0  # 10,000 is +100 %
+    holds_selector: bool | None = None  # does its code hold the selector of the call; None: not looked at
 
 
 class TronFacts(Frozen):
@@ -538,6 +541,7 @@ class TronFacts(Frozen):
     energy_price_now: Fact[int] = NOT_ASKED
     parameters: Fact[dict[str, int]] = NOT_ASKED
     replay: Fact[Outcome] = NOT_ASKED  # constant call on today's state
+    replay_without_value: Fact[Outcome] = NOT_ASKED  # the same without the TRX sent along, where there were any
     owner_blacklisted: Fact[bool] = NOT_ASKED
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()

@@ -1,0 +1,67 @@
+"""The tables. Numbers that may pass 2^63 (amounts, nonces) are TEXT: SQLite refuses larger integers. Times are UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import DateTime, Index, LargeBinary, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment with its time zone; SQLite drops the zone, so it is put back on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class DiagnosisRow(Base):
+    """One answer. ``subject`` is an HMAC of the transaction hash: counts answers about one transaction without naming it."""
+
+    __tablename__ = "diagnoses"
+    __table_args__ = (Index("ix_diagnoses_created_at", "created_at"), Index("ix_diagnoses_subject", "subject"))
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    answer: Mapped[str] = mapped_column(Text)  # the JSON of txdiag.answer.Diagnosis
+    bundle: Mapped[bytes] = mapped_column(LargeBinary)  # gzip of the bundle's JSON
+    subject: Mapped[str | None] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(Text)
+    code: Mapped[str] = mapped_column(Text)
+    network: Mapped[str | None] = mapped_column(Text)
+    locale: Mapped[str] = mapped_column(Text)
+
+
+class FirstSeenRow(Base):
+    """What we saw of a transaction, and in which block."""
+
+    __tablename__ = "first_seen"
+
+    network: Mapped[str] = mapped_column(Text, primary_key=True)
+    hash: Mapped[str] = mapped_column(Text, primary_key=True)
+    sender: Mapped[str | None] = mapped_column(Text)
+    nonce: Mapped[str | None] = mapped_column(Text)
+    block_hash: Mapped[str | None] = mapped_column(Text)
+    first_seen_at: Mapped[datetime] = mapped_column(UtcTime)
+    last_seen_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class MetaRow(Base):
+    """Single values of the service, such as the secret of the HMAC."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)

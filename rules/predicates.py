@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from chains.facts import (
+    DecodedCall,
     EvmFacts,
+    EvmReceipt,
+    EvmTransaction,
     FactMissing,
     Facts,
     InputKind,
@@ -11,6 +17,7 @@ from chains.facts import (
     SearchResult,
     TronFacts,
     TronReceipt,
+    TronTransaction,
 )
 from rules.model import Amount, Family, Stage
 
@@ -63,6 +70,16 @@ def _tron_stage(tron: TronFacts) -> Stage:
     return Stage.ABSENT
 
 
+def evm_transaction(facts: Facts) -> EvmTransaction | None:
+    """The body; None where the node says there is none. Raises FactMissing where it did not answer."""
+    return facts.evm.transaction.value if facts.evm is not None else None
+
+
+def evm_receipt(facts: Facts) -> EvmReceipt | None:
+    """The receipt; None where the node says there is none. Raises FactMissing where it did not answer."""
+    return facts.evm.receipt.value if facts.evm is not None else None
+
+
 def found_anywhere(facts: Facts) -> bool:
     return any(s.result is SearchResult.FOUND for s in facts.searched)
 
@@ -78,3 +95,103 @@ def coins(facts: Facts, value: int) -> Amount:
     """An amount of the network's own coin."""
     network = facts.network
     return Amount(value, network.symbol if network else "", network.decimals if network else 18)
+
+
+# --- what the transaction was to do -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What the sender asked for. ``amount`` None: nothing of value was to move (an approval), or it cannot be told (a swap)."""
+
+    kind: Literal["coins", "token", "approve", "deploy", "call", "other"]
+    amount: Amount | None = None
+    recipient: str | None = None
+    owner: str | None = None  # whose tokens were to move, where it is not the sender
+    contract: str | None = None
+
+
+def token_amount(facts: Facts, contract: str, value: int) -> Amount | None:
+    """An amount of a token; None where its decimals are not known. Trusted only where the registry knows the contract."""
+    network = facts.network
+    if network is None:
+        return None
+    for known in network.tokens:
+        if known.contract.lower() == contract.lower():
+            return Amount(value, known.symbol, known.decimals, contract)
+    family = facts.evm or facts.tron
+    for token in family.tokens if family else ():
+        if token.contract.lower() == contract.lower() and token.decimals is not None:
+            return Amount(value, token.symbol or "", token.decimals, contract, trusted=False)
+    return None
+
+
+def intent(facts: Facts) -> Intent:
+    """Reads the body of the transaction, whatever became of it."""
+    if facts.evm is not None:
+        fact = facts.evm.transaction
+        tx = fact.value if isinstance(fact, Known) else None
+        if tx is None:
+            return Intent("other")
+        if tx.to is None:
+            return Intent("deploy", coins(facts, tx.value) if tx.value else None)
+        return _called(facts, facts.evm.call, tx.to, tx.value, plain=tx.input in ("0x", ""))
+    if facts.tron is not None:
+        return _tron_intent(facts, facts.tron)
+    return Intent("other")
+
+
+def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:
+    tx = tron_transaction(tron)
+    if tx is None:
+        return Intent("other")
+    if tx.contract_type == "TransferContract":
+        return Intent("coins", coins(facts, tx.amount), tx.to)
+    if tx.contract_type == "TransferAssetContract":
+        return Intent("token", None, tx.to)
+    if tx.contract_type == "CreateSmartContract":
+        return Intent("deploy")
+    if tx.contract_type == "TriggerSmartContract" and tx.contract_address is not None:
+        return _called(facts, tron.call, tx.contract_address, tx.call_value, plain=not tx.data)
+    return Intent("other")
+
+
+def _called(facts: Facts, call: DecodedCall | None, to: str, value: int, *, plain: bool) -> Intent:
+    coin = coins(facts, value) if value else None
+    if plain:
+        return Intent("coins", coins(facts, value), to)
+    if call is None or call.name is None:
+        return Intent("call", coin, to)
+    arguments = [a.value for a in call.arguments]
+    if call.name == "transfer" and len(arguments) == 2:
+        return Intent("token", token_amount(facts, to, int(arguments[1])), arguments[0], contract=to)
+    if call.name == "transferFrom" and len(arguments) == 3:
+        return Intent("token", token_amount(facts, to, int(arguments[2])), arguments[1], owner=arguments[0], contract=to)
+    if call.name in ("approve", "increaseAllowance", "increaseApproval", "setApprovalForAll", "permit"):
+        return Intent("approve", contract=to)
+    return Intent("call", coin, to, contract=to)
+
+
+def tron_transaction(tron: TronFacts) -> TronTransaction | None:
+    """The body, from whichever view has it; None where no view that answered has one."""
+    for fact in (tron.transaction, tron.pending):
+        if isinstance(fact, Known) and fact.value is not None:
+            return fact.value
+    return None
+
+
+def fee_paid(facts: Facts) -> Amount | None:
+    """What the network charged, in its coin. None where the evidence does not say."""
+    if facts.evm is not None:
+        receipt = facts.evm.receipt.value if isinstance(facts.evm.receipt, Known) else None
+        if receipt is None or receipt.effective_gas_price is None:
+            return None
+        blob = (receipt.blob_gas_used or 0) * (receipt.blob_gas_price or 0)
+        return coins(facts, receipt.gas_used * receipt.effective_gas_price + (receipt.l1_fee or 0) + blob)
+    if facts.tron is not None:
+        try:
+            paid = tron_receipt(facts.tron)
+        except FactMissing:
+            return None
+        return None if paid is None else coins(facts, paid.fee)
+    return None

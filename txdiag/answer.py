@@ -75,7 +75,7 @@ class BlockOut(Part):
 class TransferOut(Part):
     """``genuine``: the registry knows this contract (null for coins). ``kind``: native, log, internal or trc10."""
 
-    sender: str = Field(alias="from")
+    sender: str = Field(validation_alias="from", serialization_alias="from")
     to: str
     amount: str | None
     symbol: str | None = None
@@ -97,7 +97,7 @@ class FeeOut(Part):
 class TransactionOut(Part):
     hash: str
     explorer_url: str | None = None
-    sender: str | None = Field(alias="from")
+    sender: str | None = Field(validation_alias="from", serialization_alias="from")
     to: str | None = None
     nonce: int | None = None
     type: str | None = None

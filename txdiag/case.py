@@ -1,0 +1,333 @@
+"""One investigation: from a question's facts to a judgement. What is told to whom, and in which language, comes after.
+
+The waves (DESIGN, section 3): 0 the secret guard, 1 the hash on every candidate network, a second opinion where nobody knows it, 2 what
+needs the transaction, 3 what only wave 2 made possible. A saved bundle goes through the same function and gives the same case.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol, TypeAlias, cast
+
+from chains import evm, tron
+from chains.bundle import Bundle, Recorder
+from chains.bundle import Usage as Spent
+from chains.exchange import Asker, Call, Reply
+from chains.facts import (
+    EvmFacts,
+    Facts,
+    GuardResult,
+    InputKind,
+    Known,
+    NetworkSearch,
+    QuestionFacts,
+    SearchResult,
+    SecretKind,
+    TronFacts,
+    Why,
+)
+from chains.networks.registry import Network, Registry
+from chains.search import SearchAnswer
+from rules.engine import Judgement, judge, needs_of
+from txdiag.answer import Usage
+from txdiag.guard import guard
+from txdiag.plan import SEARCH_SHARE, Plan, plan, settled, winner
+from txdiag.store import Seen
+
+
+class Session(Protocol):
+    """Connections for one investigation: live, or the recordings of a bundle."""
+
+    def asker(self, network: Network) -> Asker: ...
+
+    @property
+    def usage(self) -> Spent: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Progress, for who watches: ``searching`` (networks), ``answered`` (network, result), ``gathering`` (network)."""
+
+    kind: str
+    network: str | None = None
+    result: SearchResult | None = None
+    networks: tuple[str, ...] = ()
+
+
+OnEvent: TypeAlias = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is known and what it means. ``bundle`` is None for a secret: nothing of it may be kept."""
+
+    facts: Facts
+    judgement: Judgement
+    usage: Usage
+    bundle: Bundle | None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What an earlier run settled, so that a replay takes the same course."""
+
+    guard: GuardResult
+    network: str | None
+    searched: tuple[str, ...]  # those whose answer was in when the case was judged
+    seen: Mapping[str, str]  # slug -> block hash in which the store saw it before
+
+
+    @classmethod
+    def of(cls, bundle: Bundle) -> Course:
+        searched = bundle.settings.get("searched")
+        names = cast("list[Any]", searched) if isinstance(searched, list) else []
+        seen = {slug: block for slug, block in bundle.seen.items() if isinstance(block, str)}
+        return cls(bundle.guard, bundle.network, tuple(n for n in names if isinstance(n, str)), seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Investigation:
+    """Everything an investigation works with."""
+
+    question: QuestionFacts
+    registry: Registry
+    session: Session
+    clock: datetime
+    deadline: float  # the event loop's time
+    guarded: bool = False  # ask the secret guard first
+    guard_session: Session | None = None  # its exchange is not evidence
+    recall: Callable[[list[str], str], Awaitable[Seen | None]] | None = None
+    recorder: Recorder | None = None
+    course: Course | None = None
+    on_event: OnEvent = lambda event: None
+    demo: bool = False
+
+
+class _Counting:
+    """An asker that notes whether it was used: a wave counts where something was asked."""
+
+    def __init__(self, asker: Asker, other_than: str | None = None) -> None:
+        self._asker, self._other_than, self.asked = asker, other_than, 0
+
+    async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
+        self.asked += 1
+        return await self._asker.ask(calls, endpoint=endpoint, other_than=other_than or self._other_than)
+
+    @property
+    def endpoints(self) -> Sequence[str]:
+        return self._asker.endpoints
+
+
+async def investigate(work: Investigation) -> Case:
+    """The case of a question. Never raises a ChainError: what could not be seen is part of the case."""
+    question, started = work.question, asyncio.get_running_loop().time()
+    if question.hash is None or question.secret is not None:
+        return _closed(work, Facts(clock=work.clock, question=question, demo=work.demo), 0, started)
+    waves = 0
+    here = plan(question, work.registry)
+    guarded = work.course.guard if work.course else GuardResult.NOT_NEEDED
+    if work.guarded and work.course is None:
+        guarded = await guard(question.hash, here.guarded, work.guard_session or work.session)
+        waves += guarded is not GuardResult.NOT_NEEDED
+        if guarded is GuardResult.ACTIVE:
+            secret = QuestionFacts(kind=InputKind.SECRET, secret=SecretKind.PRIVATE_KEY, redacted=True)
+            return _closed(work, Facts(clock=work.clock, question=secret, guard=guarded, demo=work.demo), waves, started)
+    search = await _search(work, here)
+    waves += search.waves
+    facts = Facts(clock=work.clock, question=question, guard=guarded, demo=work.demo)
+    chosen = work.registry.get(search.chosen) if search.chosen else None
+    if chosen is not None and chosen.slug in search.answers:
+        facts, more = await _gather(work, facts, chosen, search.answers[chosen.slug])
+        waves += more
+    search.catch_up()  # other hits that arrived meanwhile are told too
+    return _closed(work, facts.model_copy(update={"searched": search.told(here)}), waves, started, search)
+
+
+# --- wave 1 -----------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Search:
+    """The answers so far, and the searches still under way."""
+
+    answers: dict[str, SearchAnswer]
+    asked: dict[asyncio.Task[SearchAnswer], str]
+    waves: int = 0
+    chosen: str | None = None
+
+    def catch_up(self) -> None:
+        """Take in what has arrived meanwhile."""
+        for task, slug in self.asked.items():
+            if task.done() and slug not in self.answers:
+                self.answers[slug] = task.result()
+
+    def told(self, here: Plan) -> tuple[NetworkSearch, ...]:
+        """Every network whose answer is in. Where none has it, also those that said nothing in time."""
+        told: list[NetworkSearch] = []
+        for network in here.candidates:
+            answer = self.answers.get(network.slug)
+            if answer is None:
+                if self.chosen is not None:
+                    continue
+                answer = SearchAnswer(SearchResult.UNREACHABLE, why=Why.TIMED_OUT)
+            told.append(
+                NetworkSearch(
+                    network=network.slug,
+                    testnet=network.testnet,
+                    result=answer.result,
+                    why=answer.why,
+                    endpoints=answer.endpoints,
+                    disagree=answer.disagree,
+                    block_number=answer.block_number,
+                    source=answer.source,
+                )
+            )
+        return tuple(told)
+
+
+async def _search(work: Investigation, here: Plan) -> _Search:
+    course = work.course
+    candidates = [n for n in here.candidates if course is None or n.slug in course.searched]
+    work.on_event(Event("searching", networks=tuple(n.slug for n in candidates)))
+    loop = asyncio.get_running_loop()
+    over = loop.time() + (work.deadline - loop.time()) * SEARCH_SHARE
+    asked = {asyncio.create_task(_search_one(work, n, second=n.slug in here.hinted)): n.slug for n in candidates}
+    search = _Search({}, asked, 1 if candidates else 0)
+    waiting = set(asked)
+    while waiting and (course is not None or not settled(here, search.answers)) and (left := over - loop.time()) > 0:
+        done, waiting = await asyncio.wait(waiting, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        search.catch_up()
+        for slug in (asked[task] for task in done):
+            work.on_event(Event("answered", network=slug, result=search.answers[slug].result))
+    search.chosen = course.network if course else winner(here, search.answers)
+    if search.chosen is None and not any(a.block_number is not None for a in search.answers.values()):
+        search.waves += await _second_opinions(work, here, search.answers)
+        search.chosen = winner(here, search.answers) or _absent_home(work.question, here, search.answers)
+    return search
+
+
+async def _search_one(work: Investigation, network: Network, *, second: bool, other_than: str | None = None) -> SearchAnswer:
+    asker = _Counting(work.session.asker(network), other_than)
+    family = evm if network.family == "evm" else tron
+    return await family.search(asker, work.question.hash or "", second=second)
+
+
+async def _second_opinions(work: Investigation, here: Plan, answers: dict[str, SearchAnswer]) -> int:
+    """Nobody knows it: ask another endpoint of every network that was asked once. A lagging node must not make it "not found"."""
+    once = [
+        n
+        for n in here.candidates
+        if n.slug in answers
+        and answers[n.slug].result is SearchResult.ABSENT
+        and answers[n.slug].endpoints < 2
+        and len(work.session.asker(n).endpoints) > 1
+    ]
+    if not once:
+        return 0
+    loop = asyncio.get_running_loop()
+    asked = {
+        asyncio.create_task(_search_one(work, n, second=False, other_than=answers[n.slug].endpoint)): n.slug for n in once
+    }
+    done, _ = await asyncio.wait(asked, timeout=max(0.0, (work.deadline - loop.time()) * SEARCH_SHARE))
+    for task in done:
+        slug, other = asked[task], task.result()
+        if other.result is SearchResult.FOUND:
+            answers[slug] = replace(other, disagree=True)
+        elif other.result is SearchResult.ABSENT:
+            answers[slug] = replace(answers[slug], endpoints=2, block_number=other.block_number)
+    return 1
+
+
+def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
+    """Signed bytes name their network even where it does not hold them: its heads tell whether they can still be included."""
+    if question.signed is None:
+        return None
+    asked = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].facts is not None and not n.testnet]
+    return asked[0] if asked else None
+
+
+# --- waves 2 and 3 -------------------------------------------------------------------------------------------------------------
+
+
+async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: SearchAnswer) -> tuple[Facts, int]:
+    work.on_event(Event("gathering", network=chosen.slug))
+    network = chosen.facts()
+    seen = work.course.seen.get(chosen.slug) if work.course else await _recalled(work, chosen.slug)
+    held = answer.facts
+    facts = facts.model_copy(
+        update={
+            "network": network,
+            "seen_block_hash": seen,
+            "evm": held if isinstance(held, EvmFacts) else None,
+            "tron": held if isinstance(held, TronFacts) else None,
+        }
+    )
+    waves = 0
+    for step in ("collect", "collect_more"):
+        asker = _Counting(work.session.asker(chosen))
+        needs = needs_of(facts)
+        if facts.evm is not None:
+            gather = evm.collect if step == "collect" else evm.collect_more
+            facts = facts.model_copy(
+                update={"evm": await gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint)}
+            )
+        elif facts.tron is not None:
+            gather_tron = tron.collect if step == "collect" else tron.collect_more
+            facts = facts.model_copy(
+                update={"tron": await gather_tron(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)}
+            )
+        waves += asker.asked > 0
+    return facts, waves
+
+
+async def _recalled(work: Investigation, slug: str) -> str | None:
+    if work.recall is None or work.question.hash is None:
+        return None
+    seen = await work.recall([slug], work.question.hash)
+    return seen.block_hash if seen is not None else None
+
+
+# --- the end ----------------------------------------------------------------------------------------------------------------------
+
+
+def _closed(work: Investigation, facts: Facts, waves: int, started: float, search: _Search | None = None) -> Case:
+    judgement = judge(facts)
+    counts = work.session.usage
+    usage = Usage(
+        round_trips=waves,
+        requests=counts.requests,
+        calls=counts.calls,
+        elapsed_ms=round((asyncio.get_running_loop().time() - started) * 1000),
+    )
+    bundle = None
+    if facts.question.secret is None and work.recorder is not None:
+        bundle = work.recorder.bundle(
+            clock=work.clock,
+            question=facts.question,
+            network=search.chosen if search else None,
+            guard=facts.guard,
+            seen={facts.network.slug: facts.seen_block_hash} if facts.network and facts.seen_block_hash else {},
+            settings={"searched": list(search.answers) if search else [], "demo": work.demo},
+        )
+    return Case(facts, judgement, usage, bundle)
+
+
+def final(case: Case) -> bool:
+    """Can this case never change? Only where the chain itself says so."""
+    facts = case.facts
+    if facts.evm is not None:
+        receipt, finalized = facts.evm.receipt, facts.evm.finalized
+        return (
+            isinstance(receipt, Known)
+            and isinstance(finalized, Known)
+            and receipt.value is not None
+            and finalized.value is not None
+            and receipt.value.block_number <= finalized.value.number
+        )
+    if facts.tron is not None:
+        solid = facts.tron.solid_receipt
+        return isinstance(solid, Known) and solid.value is not None
+    return False

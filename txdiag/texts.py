@@ -1,0 +1,124 @@
+"""The sentences: found by code, name and locale, filled with figures.
+
+A cause's English and Chinese lie in its folder (``en.ftl``, ``zh-Hans.ftl``); shared sentences and any further language in
+``txdiag/languages/<tag>.ftl``, where a cause's messages carry its code (``pending--nonce_gap--title``). What a language lacks is
+taken from English, message by message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import cast
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+
+DEFAULT = "en"
+_OWN = (DEFAULT, "zh-Hans")  # the languages that every cause's folder holds
+
+
+class TextMissing(KeyError):
+    """No language has this message, or it could not be filled."""
+
+
+@cache
+def locales() -> tuple[str, ...]:
+    """The tags of all languages, English first."""
+    tags = sorted(f.name.removesuffix(".ftl") for f in files("txdiag.languages").iterdir() if f.name.endswith(".ftl"))
+    return (DEFAULT, *(t for t in tags if t != DEFAULT))
+
+
+def negotiate(wanted: str | None) -> str | None:
+    """The language that serves a tag or an Accept-Language header best; None where none does."""
+    if not wanted:
+        return None
+    ranked: list[tuple[float, int, str]] = []
+    for position, item in enumerate(wanted.split(",")[:20]):
+        tag, _, weight = item.partition(";")
+        try:
+            q = float(weight.strip().removeprefix("q=")) if weight else 1.0
+        except ValueError:
+            q = 0.0
+        if q > 0 and tag.strip():
+            ranked.append((-q, position, tag.strip()))
+    for _, _, tag in sorted(ranked):
+        if found := _serves(tag):
+            return found
+    return None
+
+
+def _serves(tag: str) -> str | None:
+    folded = tag.replace("_", "-").casefold()
+    by_fold = {t.casefold(): t for t in locales()}
+    parts = folded.split("-")
+    for length in range(len(parts), 0, -1):
+        if (short := "-".join(parts[:length])) in by_fold:
+            return by_fold[short]
+    return next((t for t in locales() if t.casefold().split("-")[0] == parts[0]), None)
+
+
+def language_of(text: str) -> str:
+    """The language a text is written in, as far as it decides between ours: Chinese characters mean Chinese."""
+    return "zh-Hans" if any("㐀" <= c <= "鿿" for c in text) else DEFAULT
+
+
+def _load(file: Traversable, locale: str) -> FluentBundle:
+    resource = FluentResource(file.read_text("utf-8"))
+    if junk := [e for e in resource.body if isinstance(e, Junk)]:
+        raise ValueError(f"{file.name}: not Fluent: {junk[0].content!r}")
+    bundle = FluentBundle([locale], use_isolating=False)
+    bundle.add_resource(resource)
+    return bundle
+
+
+@cache
+def _shared(locale: str) -> FluentBundle:
+    return _load(files("txdiag.languages") / f"{locale}.ftl", locale)
+
+
+@cache
+def _cause(code: str, locale: str) -> FluentBundle | None:
+    if locale not in _OWN:
+        return None
+    file = files(f"rules.{code}") / f"{locale}.ftl"
+    return _load(file, locale) if file.is_file() else None
+
+
+def _filled(bundle: FluentBundle, message: str, params: Mapping[str, str]) -> str:
+    pattern = bundle.get_message(message).value
+    if pattern is None:
+        raise TextMissing(message)
+    text, errors = bundle.format_pattern(pattern, dict(params))
+    if errors:
+        raise TextMissing(f"{message}: {errors[0]}")
+    return cast("str", text)
+
+
+def shared(message: str, locale: str, params: Mapping[str, str] | None = None) -> str:
+    """A sentence of the shared tables. TextMissing where not even English has it."""
+    for tag in (locale, DEFAULT):
+        if tag in locales() and _shared(tag).has_message(message):
+            return _filled(_shared(tag), message, params or {})
+    raise TextMissing(message)
+
+
+def of_cause(code: str, name: str, locale: str, params: Mapping[str, str] | None = None) -> str:
+    """A cause's own sentence, such as its title. TextMissing where not even English has it."""
+    if found := find_of_cause(code, name, locale, params):
+        return found
+    raise TextMissing(f"{code}: {name}")
+
+
+def find_of_cause(code: str, name: str, locale: str, params: Mapping[str, str] | None = None) -> str | None:
+    """As ``of_cause``, None where the cause has no such sentence."""
+    for tag in (locale, DEFAULT):
+        own = _cause(code, tag)
+        if own is not None and own.has_message(name):
+            return _filled(own, name, params or {})
+        prefixed = f"{code.replace('.', '--')}--{name}"
+        if tag in locales() and _shared(tag).has_message(prefixed):
+            return _filled(_shared(tag), prefixed, params or {})
+    return None

@@ -7,7 +7,7 @@ import gzip
 import hashlib
 import hmac
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -21,10 +21,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from txdiag.answer import Diagnosis
-from txdiag.store import Seen, StoreError
 from txdiag.store.models import Base, DiagnosisRow, FirstSeenRow, MetaRow
+from txdiag.store.protocol import Seen, StoreError
 
 _log = structlog.get_logger("txdiag.store")
 _MIGRATION_LOCK = 7_246_301_558  # any number of our own: workers that start together migrate one after the other
@@ -94,11 +95,11 @@ class SqlStore:
         except (SQLAlchemyError, OSError) as failure:
             _log.error("sighting not stored", network=network, error=type(failure).__name__)
 
-    async def recall(self, network_slugs: list[str], hash_: str) -> Seen | None:
+    async def recall(self, network_slugs: Sequence[str], hash_: str) -> Seen | None:
         table = FirstSeenRow.__table__
         wanted = (
             select(table)
-            .where(table.c.hash == hash_, table.c.network.in_(network_slugs))
+            .where(table.c.hash == hash_, table.c.network.in_(list(network_slugs)))
             .order_by(case((table.c.block_hash.is_(None), 1), else_=0), desc(table.c.last_seen_at))
             .limit(1)
         )
@@ -134,8 +135,7 @@ async def open_store(database_url: str) -> AsyncGenerator[SqlStore]:
     """The store at this address, its tables made or brought up to date. Raises StoreError where that fails; its text carries no address,
     since that may hold a password."""
     try:
-        url = make_url(database_url)
-        engine = _engine(url)
+        engine = _engine(make_url(database_url))
     except (ArgumentError, ValueError, ImportError, OSError) as failure:
         raise StoreError(f"the database cannot be opened ({type(failure).__name__})") from None
     try:
@@ -156,7 +156,9 @@ def _engine(url: URL) -> AsyncEngine:
         return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
     if url.database and url.database != ":memory:":
         Path(url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    engine = create_async_engine(url, hide_parameters=True)
+        engine = create_async_engine(url, hide_parameters=True)
+    else:  # a database in memory lives in its connection: there is one, and everyone waits for it
+        engine = create_async_engine(url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _set_up(connection: Any, _: Any) -> None:  # pyright: ignore[reportUnusedFunction]  # called by the event

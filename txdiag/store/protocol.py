@@ -1,0 +1,66 @@
+"""What a store can do, whatever database stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from txdiag.answer import Diagnosis
+
+
+class StoreError(Exception):
+    """The database could not be asked. The text is safe to log and to show."""
+
+
+class Seen(BaseModel):
+    """What we ourselves saw of a transaction on a network. All of it is public data of that network.
+
+    block_hash: the block it was last seen in; it stays when the transaction is later seen outside a block, so that a reorganisation can
+    be told from our own record. None: it was only ever seen waiting.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    network: str
+    hash: str
+    sender: str | None
+    nonce: int | None
+    block_hash: str | None
+    first_seen_at: datetime
+    last_seen_at: datetime
+
+
+class Store(Protocol):
+    """``save``, ``remember`` and ``recall`` never raise for a failing database: an answer that was found must not be lost with it."""
+
+    async def save(self, answer: Diagnosis, bundle: bytes) -> bool:
+        """Keep an answer and its evidence (``Bundle.dumps``), replacing what has the same id. False where the database failed: then the
+        id cannot be fetched later."""
+        ...
+
+    async def get(self, id_: str) -> Diagnosis | None:
+        """The answer with this id. Raises StoreError."""
+        ...
+
+    async def bundle(self, id_: str) -> bytes | None:
+        """The JSON of the bundle of the answer with this id; ``Bundle.loads`` reads it. Raises StoreError."""
+        ...
+
+    async def remember(
+        self, network: str, hash_: str, *, block_hash: str | None, sender: str | None, nonce: int | None, at: datetime
+    ) -> None:
+        """Note that a transaction was seen, in a block or waiting (block_hash None)."""
+        ...
+
+    async def recall(self, network_slugs: Sequence[str], hash_: str) -> Seen | None:
+        """What was seen of this hash on any of these networks, a sighting in a block before one without, the latest first."""
+        ...
+
+    async def check(self) -> None:
+        """Ask the database for a sign of life. Raises StoreError."""
+        ...
+
+    async def close(self) -> None: ...

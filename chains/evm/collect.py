@@ -1,0 +1,160 @@
+"""The second wave: what needs the transaction, in one batch.
+
+It is exactly one ask, built from the needs of the rules that can still apply and from how far the transaction came:
+
+- pending: nonces, balance, code, the call on the latest state;
+- failed: its block and the one at that height now, the replay fan (see ``replay``) with its probes, balances and token reads on the parent block;
+- succeeded: the blocks, code, tokens, and the coins that moved inside (see ``internal``).
+
+It goes to the endpoint that answered the first wave: one node's view. Every error becomes ``Missing``, with its reason, and nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chains.evm.batch import Batch
+from chains.evm.conditions import Conditions, expected_conditions
+from chains.evm.internal import LABEL as INTERNAL
+from chains.evm.internal import add_simulation, read_internal, runs_code
+from chains.evm.parts import (
+    add_blocks,
+    add_code,
+    add_nonces_and_balance,
+    read_blocks,
+    read_code,
+    read_nonces_and_balance,
+    read_tokens_about,
+    receipt_of,
+    transaction_of,
+    updated,
+)
+from chains.evm.plan import REPLAYS, ReplayPlan
+from chains.evm.read import read_receipt
+from chains.evm.replay import LABEL as REPLAY
+from chains.evm.replay import call_object, most_gas, read_outcome, replayable
+from chains.evm.search import movements
+from chains.evm.tokens import add_token_reads, add_tokens, holdings, tokens_of
+from chains.exchange import Asker, Call
+from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
+from chains.needs import Needs
+
+
+async def collect(asker: Asker, found: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> EvmFacts:
+    """The second wave: one ask. ``found`` are the facts of the first, ``endpoint`` the alias that gave them."""
+    t, receipt = transaction_of(found), receipt_of(found)
+    if receipt is not None:
+        return await _collect_included(asker, found, t, receipt, needs, network, endpoint)
+    if t is None:
+        return found
+    if t.block_number is not None:
+        return await _collect_without_receipt(asker, found, t, needs, endpoint)
+    return await _collect_pending(asker, found, t, needs, network, endpoint)
+
+
+async def _collect_pending(
+    asker: Asker, found: EvmFacts, t: EvmTransaction, needs: Needs, network: NetworkFacts, endpoint: str
+) -> EvmFacts:
+    batch = Batch()
+    add_nonces_and_balance(batch, t, needs)
+    if Needs.CODE in needs:
+        add_code(batch, t, None)
+    if Needs.CALL_NOW in needs and replayable(t):
+        batch.add("call-now", Call("eth_call", (call_object(t, gas=t.gas), "latest"), "call_now"))
+    wanted = holdings(t, found.call)
+    tokens = tokens_of(found, wanted)
+    if Needs.TOKEN_READS in needs:
+        add_token_reads(batch, wanted, "latest")
+    if Needs.TOKENS in needs:
+        add_tokens(batch, tokens, network)
+    if not batch:
+        return found
+    answers = await batch.ask(asker, endpoint)
+    updates: dict[str, Any] = read_nonces_and_balance(answers) | read_code(answers, t)
+    if "call-now" in answers:
+        updates["call_now"] = read_outcome(answers["call-now"])
+    elif Needs.CALL_NOW in needs:
+        updates["call_now"] = Missing(why=Why.LACKING, detail="call_now")
+    return updated(found, **updates, **read_tokens_about(answers, needs, wanted, tokens, network))
+
+
+async def _collect_without_receipt(asker: Asker, found: EvmFacts, t: EvmTransaction, needs: Needs, endpoint: str) -> EvmFacts:
+    """In a block by its own word, and the receipt did not come: it lags behind, so it is asked again."""
+    batch = Batch()
+    batch.add("receipt", Call("eth_getTransactionReceipt", (t.hash,), "receipt"))
+    height, block_hash = t.block_number, t.block_hash
+    if Needs.BLOCK in needs and height is not None:
+        add_blocks(batch, height, block_hash)
+    if Needs.CODE in needs:
+        add_code(batch, t, height)
+    answers = await batch.ask(asker, endpoint)
+    receipt = answers.fact("receipt", lambda raw: read_receipt(raw, t.hash))
+    transfers, approvals = movements(found.transaction, receipt)
+    return updated(
+        found,
+        receipt=receipt,
+        transfers=transfers,
+        approvals=approvals,
+        **read_blocks(answers, height or 0, block_hash or ""),
+        **read_code(answers, t),
+    )
+
+
+async def _collect_included(
+    asker: Asker,
+    found: EvmFacts,
+    t: EvmTransaction | None,
+    receipt: EvmReceipt,
+    needs: Needs,
+    network: NetworkFacts,
+    endpoint: str,
+) -> EvmFacts:
+    failed = receipt.status == 0
+    replaying = failed and Needs.REPLAY in needs and t is not None and replayable(t) and receipt.block_number > 0
+    simulating = (
+        receipt.status == 1 and Needs.INTERNAL_TRANSFERS in needs and t is not None and replayable(t) and runs_code(t, receipt)
+    )
+    wanted = holdings(t, found.call) if t is not None and failed else ()
+    tokens = tokens_of(found, wanted)
+    batch = Batch()
+    if Needs.BLOCK in needs or replaying or simulating:
+        add_blocks(batch, receipt.block_number, receipt.block_hash)
+    if t is not None:
+        add_nonces_and_balance(batch, t, needs)
+        if Needs.CODE in needs:
+            add_code(batch, t, receipt.block_number)
+        if Needs.TOKEN_READS in needs:
+            add_token_reads(batch, wanted, receipt.block_number - 1)
+    if Needs.TOKENS in needs:
+        add_tokens(batch, tokens, network)
+    plan: ReplayPlan | None = None
+    if t is not None and (replaying or simulating):
+        conditions = expected_conditions(found, t, receipt, network)
+        plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, _block_gas_limit(found, conditions)))
+        if replaying:
+            plan.add_replay(batch)
+        else:
+            add_simulation(batch, t, receipt, conditions)
+    if not batch:
+        return found
+    answers = await batch.ask(asker, endpoint)
+    updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash)
+    if t is not None:
+        updates |= read_nonces_and_balance(answers) | read_code(answers, t)
+    if plan is not None and replaying:
+        updates |= plan.read_replay(answers, updates["block"])
+    elif plan is not None:
+        updates["internal_transfers"] = read_internal(answers, plan.t, receipt)
+    elif failed and Needs.REPLAY in needs:
+        updates |= dict.fromkeys(REPLAYS, Missing(why=Why.LACKING, detail=REPLAY))
+    elif Needs.INTERNAL_TRANSFERS in needs and receipt.status == 1:
+        quiet = t is not None and not runs_code(t, receipt)
+        updates["internal_transfers"] = Known(value=()) if quiet else Missing(why=Why.LACKING, detail=INTERNAL)
+    return updated(found, **updates, **read_tokens_about(answers, needs, wanted, tokens, network))
+
+
+def _block_gas_limit(found: EvmFacts, conditions: Conditions) -> int:
+    """Of the block where it is known, else of the head: limits move slowly. 0: unknown."""
+    if conditions.gas_limit is not None:
+        return conditions.gas_limit
+    return found.latest.value.gas_limit if isinstance(found.latest, Known) and found.latest.value is not None else 0

@@ -1,0 +1,85 @@
+"""Movements of coins inside a transaction that succeeded, by ``eth_simulateV1`` with ``traceTransfers``: the trace that public endpoints offer.
+
+A simulation is an assertion about the past only where it proves itself: it must succeed, use exactly the gas of the receipt and write exactly the
+logs of the receipt. Otherwise earlier transactions of the block, or conditions that were reckoned wrong, have a part in it, and nothing
+is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from chains.errors import BadAnswer
+from chains.evm.batch import Answers, Batch
+from chains.evm.conditions import Conditions
+from chains.evm.read import ETHER_LOG, fields, items, quantity, read_log
+from chains.evm.replay import call_object
+from chains.exchange import Call
+from chains.facts import EvmLog, EvmReceipt, EvmTransaction, Fact, Known, Missing, Transfer, Why
+
+LABEL = "internal_transfers"
+_PLAIN_TRANSFER = 21_000
+_TRANSFER_TOPIC = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
+
+
+def runs_code(t: EvmTransaction, receipt: EvmReceipt) -> bool:
+    """Can coins have moved inside? Not where nothing but a plain transfer was paid for."""
+    return t.to is None or t.input != "0x" or receipt.gas_used != _PLAIN_TRANSFER
+
+
+def add_simulation(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
+    block = {"blockOverrides": conditions.overrides(), "calls": [call_object(t, gas=t.gas)]}
+    state = receipt.block_number - 1
+    simulation = {"blockStateCalls": [block], "traceTransfers": True, "validation": False}
+    batch.add("internal", Call("eth_simulateV1", (simulation, hex(state)), LABEL, state))
+
+
+def read_internal(answers: Answers, t: EvmTransaction, receipt: EvmReceipt) -> Fact[tuple[Transfer, ...]]:
+    """The movements below the top level; LACKING where the simulation is not what happened."""
+    fact = answers.fact("internal", _read_simulation)
+    if isinstance(fact, Missing):
+        return fact
+    simulated = fact.value
+    if not simulated.succeeded or simulated.gas_used != receipt.gas_used or simulated.logs != receipt.logs:
+        return Missing(why=Why.LACKING, detail=LABEL, source=fact.source)
+    moved = list(simulated.coins)
+    recipient = t.to or receipt.contract_address
+    top = next((m for m in moved if (m.sender, m.recipient, m.amount) == (t.sender, recipient, t.value)), None)
+    if top is not None:
+        moved.remove(top)
+    return Known(value=tuple(m for m in moved if m.amount > 0), source=fact.source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Simulated:
+    succeeded: bool
+    gas_used: int
+    logs: tuple[EvmLog, ...]  # of contracts
+    coins: tuple[Transfer, ...]
+
+
+def _read_simulation(raw: Any) -> _Simulated:
+    blocks = items(raw)
+    calls = items(fields(blocks[0]).get("calls")) if len(blocks) == 1 else []
+    if len(calls) != 1:
+        raise BadAnswer("not one block with one call")
+    call = fields(calls[0])
+    logs = [read_log(log) for log in items(call.get("logs"))]
+    return _Simulated(
+        succeeded=quantity(call.get("status")) == 1,
+        gas_used=quantity(call.get("gasUsed")),
+        logs=tuple(log for log in logs if log.address != ETHER_LOG),
+        coins=tuple(_transfer(log) for log in logs if log.address == ETHER_LOG),
+    )
+
+
+def _transfer(log: EvmLog) -> Transfer:
+    if len(log.topics) != 3 or log.topics[0] != _TRANSFER_TOPIC:
+        raise BadAnswer("not a movement of coins")
+    return Transfer(
+        kind="internal",
+        sender="0x" + log.topics[1][-40:],
+        recipient="0x" + log.topics[2][-40:],
+        amount=quantity(log.data),
+    )

@@ -1,0 +1,57 @@
+"""What one wave asks to replay a failed transaction, and what its answers come to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chains.evm.batch import Answers, Batch
+from chains.evm.conditions import Conditions
+from chains.evm.probes import add_probes, overrides_honoured, read_gas_cap
+from chains.evm.read import quantity
+from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, add_gas_needed, read_gas_needed, settle
+from chains.exchange import Call
+from chains.facts import EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
+
+REPLAYS = ("replay_with_fees", "replay_without_fees", "replay_more_gas", "replay_earlier_time")
+
+
+def of_fan(fan: Fan) -> dict[str, Any]:
+    return dict(zip(REPLAYS, (fan.with_fees, fan.without_fees, fan.more_gas, fan.earlier), strict=True))
+
+
+class ReplayPlan:
+    """How a transaction in a block is replayed in this wave."""
+
+    def __init__(self, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None) -> None:
+        self.t = t
+        self._receipt = receipt
+        self._conditions = conditions
+        self._gas = gas  # of R3
+
+    def add_replay(self, batch: Batch) -> None:
+        parent = self._receipt.block_number - 1
+        batch.add("balance-before", Call("eth_getBalance", (self.t.sender, hex(parent)), "balance", parent))
+        add_probes(batch, self._conditions)
+        add_fan(batch, self.t, self._receipt, self._conditions, self._gas)
+        if not self._conditions.certain:
+            add_fan_without_overrides(batch, self.t, self._receipt, self._gas)
+        add_gas_needed(batch, self.t, self._receipt)
+
+    def read_replay(self, answers: Answers, header: Fact[EvmBlock | None]) -> dict[str, Any]:
+        gas_cap = answers.fact("gas-cap", read_gas_cap)
+        overrides = answers.fact("block-overrides", lambda raw: overrides_honoured(raw, self._conditions))
+        fan = settle(answers, header, self._conditions, overrides)
+        updates: dict[str, Any] = {
+            "gas_cap": gas_cap,
+            "block_overrides": overrides,
+            "balance_before": answers.fact("balance-before", quantity),
+            **of_fan(fan),
+            "gas_needed": read_gas_needed(answers, fan.more_gas),
+            "replay_gas": self._gas,
+        }
+        if isinstance(gas_cap, Known):
+            if gas_cap.value < self.t.gas:  # the node lowered the gas without a word: none of these is this transaction
+                return updates | dict.fromkeys(REPLAYS, Missing(why=Why.UNSUPPORTED, detail=LABEL, source=gas_cap.source))
+            if self._gas is not None:
+                updates["replay_gas"] = min(self._gas, gas_cap.value)
+        return updates

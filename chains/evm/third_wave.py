@@ -1,0 +1,149 @@
+"""The third wave: only what the second made possible and what is worth a round trip. Mostly nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chains.evm.batch import Batch
+from chains.evm.conditions import Conditions, conditions_of, expected_conditions
+from chains.evm.internal import add_simulation, read_internal
+from chains.evm.parts import header_of, receipt_of, transaction_of, updated
+from chains.evm.plan import ReplayPlan, of_fan
+from chains.evm.replay import (
+    add_fan,
+    add_fan_without_overrides,
+    add_gas_needed,
+    add_more_gas_with_fees,
+    most_gas,
+    read_fan,
+    read_gas_needed,
+    read_outcome,
+    replayable,
+    same_failure,
+    settle,
+)
+from chains.evm.tokens import add_token_reads, holdings, holdings_named, read_token_reads, revert_of
+from chains.exchange import Asker
+from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Revert, Why
+from chains.needs import Needs
+
+
+async def collect_more(asker: Asker, facts: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> EvmFacts:
+    """The third wave; the same object where nothing is to be asked."""
+    t, receipt = transaction_of(facts), receipt_of(facts)
+    if t is None or receipt is None:
+        return facts
+    if receipt.status == 0:
+        return await _more_of_failed(asker, facts, t, receipt, needs, network, endpoint)
+    header = header_of(facts)
+    if header is None or not isinstance(facts.internal_transfers, Missing) or facts.internal_transfers.why is not Why.LACKING:
+        return facts
+    source = facts.internal_transfers.source
+    conditions = conditions_of(header)
+    batch = Batch()
+    add_simulation(batch, t, receipt, conditions)
+    if source is not None and batch.params("internal") == source.params:
+        return facts
+    return updated(facts, internal_transfers=read_internal(await batch.ask(asker, endpoint), t, receipt))
+
+
+async def _more_of_failed(
+    asker: Asker,
+    facts: EvmFacts,
+    t: EvmTransaction,
+    receipt: EvmReceipt,
+    needs: Needs,
+    network: NetworkFacts,
+    endpoint: str,
+) -> EvmFacts:
+    header, base = header_of(facts), facts.replay_without_fees
+    if Needs.REPLAY not in needs or not replayable(t) or header is None:
+        return facts
+    conditions = conditions_of(header)
+    if isinstance(base, Missing):
+        if base.why in (Why.STATE_UNAVAILABLE, Why.UNSUPPORTED) and len(asker.endpoints) > 1:
+            return await _replay_elsewhere(asker, facts, t, receipt, network, endpoint, conditions)
+        if base.why is not Why.LACKING:
+            return facts
+        if isinstance(facts.block_overrides, Known) and not facts.block_overrides.value:
+            return await _replay_without_overrides(asker, facts, t, receipt, network, endpoint, conditions)
+    batch = Batch()
+    if isinstance(base, Missing):
+        add_fan(batch, t, receipt, conditions, facts.replay_gas)
+        add_gas_needed(batch, t, receipt)
+    if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
+        add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
+    read_already = {read.contract for read in facts.token_reads}
+    named = tuple(h for h in holdings_named(t, _revert(facts)) if h.contract not in read_already)
+    if Needs.TOKEN_READS in needs:
+        add_token_reads(batch, named, receipt.block_number - 1)
+    if not batch:
+        return facts
+    answers = await batch.ask(asker, endpoint)
+    updates: dict[str, Any] = {}
+    if isinstance(base, Missing):
+        fan = read_fan(answers)
+        updates |= of_fan(fan)
+        updates["gas_needed"] = read_gas_needed(answers, fan.more_gas)
+    if "r3f" in answers:
+        updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
+    if Needs.TOKEN_READS in needs and named:
+        updates["token_reads"] = facts.token_reads + read_token_reads(answers, named)
+    return updated(facts, **updates)
+
+
+async def _replay_elsewhere(
+    asker: Asker,
+    facts: EvmFacts,
+    t: EvmTransaction,
+    receipt: EvmReceipt,
+    network: NetworkFacts,
+    endpoint: str,
+    conditions: Conditions,
+) -> EvmFacts:
+    """The first endpoint has not kept the state, or cannot run it: another may."""
+    plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, conditions.gas_limit or 0))
+    wanted = holdings(t, facts.call) if any(isinstance(r.balance, Missing) for r in facts.token_reads) else ()
+    batch = Batch()
+    plan.add_replay(batch)
+    add_token_reads(batch, wanted, receipt.block_number - 1)
+    answers = await batch.ask_other(asker, endpoint)
+    updates = plan.read_replay(answers, facts.block)
+    if isinstance(updates["replay_without_fees"], Missing):
+        return facts
+    if wanted:
+        updates["token_reads"] = read_token_reads(answers, wanted)
+    return updated(facts, **updates)
+
+
+async def _replay_without_overrides(
+    asker: Asker,
+    facts: EvmFacts,
+    t: EvmTransaction,
+    receipt: EvmReceipt,
+    network: NetworkFacts,
+    endpoint: str,
+    conditions: Conditions,
+) -> EvmFacts:
+    """An endpoint that ignores block overrides: by the forms *before* and *after*, unless the second wave had asked them already."""
+    if not expected_conditions(facts, t, receipt, network).certain:
+        return facts
+    batch = Batch()
+    add_fan_without_overrides(batch, t, receipt, facts.replay_gas)
+    add_gas_needed(batch, t, receipt)
+    answers = await batch.ask(asker, endpoint)
+    fan = settle(answers, facts.block, conditions, facts.block_overrides)
+    return updated(facts, **of_fan(fan), gas_needed=read_gas_needed(answers, fan.more_gas))
+
+
+def _fees_matter(facts: EvmFacts) -> bool:
+    """R3f tells something new only where the transaction fails with fees in another way than without."""
+    with_fees, without = facts.replay_with_fees, facts.replay_without_fees
+    if isinstance(without, Missing) or isinstance(with_fees, Missing):
+        return isinstance(without, Missing)
+    both_fail = with_fees.value.kind != "success" and without.value.kind != "success"
+    return both_fail and not same_failure(with_fees, without)
+
+
+def _revert(facts: EvmFacts) -> Revert | None:
+    return revert_of(facts.replay_with_fees, facts.replay_without_fees)

@@ -220,7 +220,11 @@ class Argument(Frozen):
 
 
 class Revert(Frozen):
-    """Revert data, decoded. ``inner`` is what a nested error carried; the innermost readable one is the reason."""
+    """Revert data, decoded. ``inner`` is what a nested error carried; the innermost readable one is the reason.
+
+    cause: of the outermost only, the code of the cause that the reason names by the tables of texts and errors, or None. It is what the
+    contract says, not what was checked. data: cut after 4,096 bytes, text after 4,000 characters.
+    """
 
     kind: Literal["empty", "string", "panic", "custom", "unknown", "malformed"]
     data: str = "0x"
@@ -231,6 +235,7 @@ class Revert(Frozen):
     signature: str | None = None
     arguments: tuple[Argument, ...] = ()
     inner: Revert | None = None
+    cause: str | None = None
 
     @property
     def reason(self) -> Revert:
@@ -243,8 +248,10 @@ class Outcome(Frozen):
     """How one execution, real or simulated, ended.
 
     refused: the node did not execute it (about the call's arguments, never the fate of the transaction).
-    halt: a normal form of the client's text: out_of_gas, invalid_opcode, invalid_jump, stack, write_protection,
-    return_data, code_size, call_depth, precompile, other.
+    halt: a normal form of the client's text: out_of_gas, code_deposit (no gas for storing the new code), gas_overflow (no limit would
+    do), invalid_opcode, invalid_jump, stack, write_protection, return_data, code_size, invalid_code, call_depth, precompile, other; on Tron
+    also out_of_time, out_of_memory, transfer_failed.
+    revert: None where the node says that it reverted and not with which data.
     """
 
     kind: Literal["success", "revert", "halt", "refused"]
@@ -396,6 +403,7 @@ class EvmFacts(Frozen):
     canonical_block: Fact[EvmBlock | None] = NOT_ASKED  # at that height now
     nonce_latest: Fact[int] = NOT_ASKED
     nonce_pending: Fact[int] = NOT_ASKED
+    receipt_again: Fact[EvmReceipt | None] = NOT_ASKED  # of a waiting one, asked in one set with the counts: mined meanwhile?
     balance: Fact[int] = NOT_ASKED  # of the sender, latest
     balance_before: Fact[int] = NOT_ASKED  # of the sender, parent block
     sender_code: Fact[str] = NOT_ASKED

@@ -1,0 +1,261 @@
+"""The second and third wave on a Tron network: what can be asked once the transaction is known.
+
+Everything of a wave goes out in one ask to one endpoint, so it is one node's view. Constant calls see today's state: what they say about
+an earlier transaction is for the rules to weigh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from chains.abi import encode_call
+from chains.exchange import Asker, Call, Reply
+from chains.facts import (
+    NOT_ASKED,
+    Fact,
+    Known,
+    Missing,
+    NetworkFacts,
+    Token,
+    TokenRead,
+    TronFacts,
+    TronTransaction,
+    Why,
+)
+from chains.needs import Needs
+from chains.tron.addresses import hex_of, raw_of
+from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
+from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
+from chains.tron.read import fact, read_head, read_receipt
+from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
+from chains.tron.token_questions import recipient_of, token_contracts, token_questions
+
+T = TypeVar("T")
+
+_NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
+_CONSTANT = "wallet/triggerconstantcontract"
+
+
+class _Wave:
+    """The calls of one wave under names of our own, and then their replies."""
+
+    def __init__(self) -> None:
+        self._calls: dict[str, Call] = {}
+        self._replies: dict[str, Reply] = {}
+
+    def plan(self, name: str, method: str, body: dict[str, Any], label: str) -> None:
+        self._calls[name] = Call(method, (body,), label)
+
+    def read(self, name: str, contract: str, signature: str, *arguments: str, caller: str = _NOBODY, label: str) -> None:
+        """Plans a read of a contract. ``arguments``: addresses in base58."""
+        data = encode_call(signature, *("0x" + raw_of(a).hex() for a in arguments)).removeprefix("0x")
+        self.plan(name, _CONSTANT, {"owner_address": caller, "contract_address": hex_of(contract), "data": data}, label)
+
+    async def ask(self, asker: Asker, endpoint: str) -> None:
+        if self._calls:
+            replies = await asker.ask(list(self._calls.values()), endpoint=endpoint)
+            self._replies = dict(zip(self._calls, replies, strict=True))
+
+    def fact(self, name: str, read: Callable[[Any], T]) -> Fact[T]:
+        """What a planned call told; not asked where it was not planned."""
+        reply = self._replies.get(name)
+        return NOT_ASKED if reply is None else fact(reply, read)
+
+
+async def collect(asker: Asker, found: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
+    """Wave 2: one ask for all that the rules need. Facts whose calls cannot be made from what is known stay not asked."""
+    wave = _Wave()
+    _plan_parties(wave, found, needs)
+    _plan_execution(wave, found, needs)
+    _plan_tokens(wave, found, needs, network)
+    await wave.ask(asker, endpoint)
+    updates: dict[str, Any] = {}
+    updates |= _parties(wave, found)
+    updates |= _prices(wave, found) if Needs.PRICES in needs else {}
+    updates |= _tokens(wave, found, needs, network)
+    return with_facts(found, **{name: value for name, value in updates.items() if value is not NOT_ASKED})
+
+
+async def collect_more(asker: Asker, facts: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
+    """Wave 3: what only the earlier ones made possible. That a transaction expired without a block is for ever, so another endpoint's
+    solid chain is asked too."""
+    del network
+    if Needs.SECOND_OPINION not in needs or not _expired_unseen(facts):
+        return facts
+    body = body_of(facts)
+    if body is None:
+        return facts
+    if len(asker.endpoints) < 2:
+        return with_facts(facts, second_opinion=Missing(why=Why.LACKING, detail="second_opinion"))
+    replies = await asker.ask(
+        [
+            Call("walletsolidity/gettransactioninfobyid", ({"value": body.txid},), "second_opinion"),
+            Call("walletsolidity/getblock", ({"detail": False},), "second_opinion"),
+        ],
+        other_than=endpoint,
+    )
+    receipt = fact(replies[0], lambda raw: read_receipt(raw, body.txid))
+    head = fact(replies[1], read_head)
+    return with_facts(facts, second_opinion=_opinion(receipt, head, body))
+
+
+def _expired_unseen(facts: TronFacts) -> bool:
+    """A body without a receipt whose expiration the solid chain has passed."""
+    body = body_of(facts)
+    if body is None or receipt_of(facts) is not None or isinstance(facts.solid_head, Missing):
+        return False
+    return facts.solid_head.value.timestamp_ms >= body.expiration_ms
+
+
+def _opinion(receipt: Fact[Any], head: Fact[Any], body: TronTransaction) -> Fact[bool]:
+    """Does the other endpoint's solid chain hold it. "No" only where that chain has passed the expiration itself."""
+    if isinstance(receipt, Missing):
+        return receipt
+    if receipt.value is not None:
+        return Known(value=True, source=receipt.source)
+    if isinstance(head, Missing):
+        return head
+    if head.value.timestamp_ms < body.expiration_ms:
+        return Missing(why=Why.STATE_UNAVAILABLE, detail="second_opinion", source=head.source)
+    return Known(value=False, source=receipt.source)
+
+
+# --- who takes part ------------------------------------------------------------------------------------------------------------
+
+
+def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
+    body, receipt, recipient = body_of(facts), receipt_of(facts), recipient_of(facts)
+    called = body.contract_address if body is not None else receipt.contract_address if receipt is not None else None
+    if body is not None and Needs.ACCOUNTS in needs:
+        wave.plan("owner", "wallet/getaccount", {"address": hex_of(body.owner)}, "account")
+    if recipient is not None and Needs.ACCOUNTS in needs and (body is None or recipient != body.owner):
+        wave.plan("recipient", "wallet/getaccount", {"address": hex_of(recipient)}, "recipient")
+    if body is not None and Needs.RESOURCES in needs:
+        wave.plan("resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, "resources")
+    if called is not None and Needs.CONTRACT in needs:
+        wave.plan("contract", "wallet/getcontractinfo", {"value": hex_of(called)}, "contract")
+    if recipient is not None and Needs.CONTRACT in needs:
+        wave.plan("recipient_contract", "wallet/getcontract", {"value": hex_of(recipient)}, "contract")
+
+
+def _parties(wave: _Wave, facts: TronFacts) -> dict[str, Any]:
+    body, recipient = body_of(facts), recipient_of(facts)
+    data = body.data if body is not None else ""
+    owner = wave.fact("owner", read_account)
+    return {
+        "owner": owner,
+        "recipient": owner if body is not None and recipient == body.owner else wave.fact("recipient", read_account),
+        "resources": wave.fact("resources", read_resources),
+        "contract": wave.fact("contract", lambda raw: read_contract(raw, data)),
+        "recipient_contract": wave.fact("recipient_contract", read_contract),
+        "replay": wave.fact("replay", read_outcome),
+        "replay_without_value": wave.fact("replay_without_value", read_outcome),
+    }
+
+
+# --- execution and its price -----------------------------------------------------------------------------------------------------
+
+
+def _plan_execution(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
+    if Needs.PRICES in needs:
+        wave.plan("prices", "wallet/getenergyprices", {}, "energy_price")
+        wave.plan("parameters", "wallet/getchainparameters", {}, "parameters")
+    body, receipt = body_of(facts), receipt_of(facts)
+    if Needs.REPLAY not in needs or body is None or body.contract_type != "TriggerSmartContract" or body.contract_address is None:
+        return
+    call: dict[str, Any] = {
+        "owner_address": hex_of(body.owner),
+        "contract_address": hex_of(body.contract_address),
+        "data": body.data,
+    }
+    sent: dict[str, Any] = {"call_value": body.call_value} if body.call_value else {}
+    if body.token_value and body.asset_id is not None and body.asset_id.isdigit():
+        sent |= {"call_token_value": body.token_value, "token_id": int(body.asset_id)}
+    wave.plan("replay", _CONSTANT, call | sent, "replay")
+    if body.call_value and receipt is not None and not succeeded(receipt):
+        wave.plan("replay_without_value", _CONSTANT, call, "replay")
+
+
+def _prices(wave: _Wave, facts: TronFacts) -> dict[str, Any]:
+    """The price of energy then and now. The history alone tells then; the chain's parameter tells now."""
+    parameters = wave.fact("parameters", read_parameters)
+    history = wave.fact("prices", read_prices)
+    receipt, head = receipt_of(facts), facts.head
+    head_ms = head.value.timestamp_ms if isinstance(head, Known) else None
+    now = _price(history, head_ms)
+    if isinstance(now, Missing) and isinstance(parameters, Known) and "getEnergyFee" in parameters.value:
+        now = Known(value=parameters.value["getEnergyFee"], source=parameters.source)
+    then = now if receipt is None else _price(history, receipt.block_time_ms)
+    return {"energy_price": then, "energy_price_now": now, "parameters": parameters}
+
+
+def _price(history: Fact[tuple[tuple[int, int], ...]], moment_ms: int | None) -> Fact[int]:
+    if isinstance(history, Missing):
+        return history
+    price = None if moment_ms is None else price_at(history.value, moment_ms)
+    return (
+        Missing(why=Why.LACKING, detail="energy_price", source=history.source)
+        if price is None
+        else Known(value=price, source=history.source)
+    )
+
+
+# --- tokens -------------------------------------------------------------------------------------------------------------------------
+
+
+def _plan_tokens(wave: _Wave, facts: TronFacts, needs: Needs, network: NetworkFacts) -> None:
+    if Needs.TOKENS in needs:
+        known = {t.contract for t in network.tokens}
+        for contract in token_contracts(facts):
+            if contract not in known:
+                wave.read(f"symbol {contract}", contract, "symbol()", label="tokens")
+                wave.read(f"decimals {contract}", contract, "decimals()", label="tokens")
+    if Needs.TOKEN_READS not in needs:
+        return
+    for q in token_questions(facts, network.tokens):
+        caller = hex_of(q.holder)
+        wave.read(f"balance {q.contract}", q.contract, "balanceOf(address)", q.holder, caller=caller, label="token_reads")
+        if q.spender is not None:
+            signature = "allowance(address,address)"
+            wave.read(f"allowance {q.contract}", q.contract, signature, q.holder, q.spender, caller=caller, label="token_reads")
+    gated = next((q for q in token_questions(facts, network.tokens)[:1] if q.gates), None)
+    if gated is not None:  # of several tokens behind a router only the first: the facts have room for one
+        caller = hex_of(gated.holder)
+        wave.read("blacklisted", gated.contract, "isBlackListed(address)", gated.holder, caller=caller, label="token_reads")
+        wave.read("paused", gated.contract, "paused()", label="token_reads")
+
+
+def _tokens(wave: _Wave, facts: TronFacts, needs: Needs, network: NetworkFacts) -> dict[str, Any]:
+    updates: dict[str, Any] = {
+        "owner_blacklisted": wave.fact("blacklisted", read_flag),
+        "paused": wave.fact("paused", read_flag),
+    }
+    if Needs.TOKEN_READS in needs:
+        updates["token_reads"] = tuple(
+            TokenRead(
+                contract=q.contract,
+                holder=q.holder,
+                spender=q.spender,
+                balance=wave.fact(f"balance {q.contract}", read_word),
+                allowance=wave.fact(f"allowance {q.contract}", read_word),
+            )
+            for q in token_questions(facts, network.tokens)
+        )
+    if Needs.TOKENS in needs:
+        updates["tokens"] = tuple(_token(wave, contract, network) for contract in token_contracts(facts))
+    return updates
+
+
+def _token(wave: _Wave, contract: str, network: NetworkFacts) -> Token:
+    """A token of our registry as the registry has it; any other as it calls itself."""
+    for known in network.tokens:
+        if known.contract == contract:
+            return Token(contract=contract, symbol=known.symbol, decimals=known.decimals, canonical=True)
+    symbol = wave.fact(f"symbol {contract}", read_symbol)
+    decimals = wave.fact(f"decimals {contract}", read_word)
+    return Token(
+        contract=contract,
+        symbol=symbol.value if isinstance(symbol, Known) else None,
+        decimals=decimals.value if isinstance(decimals, Known) and decimals.value <= 255 else None,
+    )

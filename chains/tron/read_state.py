@@ -1,0 +1,91 @@
+"""Raw JSON of a Tron node about today's state: accounts, resources, contracts, prices, parameters. ``BadAnswer`` as in ``read``."""
+
+from __future__ import annotations
+
+from chains.errors import BadAnswer
+from chains.facts import TronAccount, TronContract, TronResources
+from chains.tron import values
+from chains.tron.values import Json, as_object
+
+
+def read_account(raw: object) -> TronAccount | None:
+    """The answer of getaccount. None: not activated. ``owner_keys`` is empty where the node names no permission: then the account's own
+    key rules it (accounts older than permissions, and contracts)."""
+    account = as_object(raw)
+    if not account:
+        return None
+    permission = values.part(account, "owner_permission")
+    return TronAccount(
+        address=values.address(account, "address"),
+        balance=values.number(account, "balance"),
+        owner_keys=tuple((values.address(k, "address"), values.number(k, "weight")) for k in values.parts(permission, "keys")),
+        owner_threshold=values.number(permission, "threshold") or 1,
+        unfreezing=tuple(
+            (values.number(u, "unfreeze_amount"), values.number(u, "unfreeze_expire_time"))
+            for u in values.parts(account, "unfrozenV2")
+        ),
+    )
+
+
+def read_resources(raw: object) -> TronResources:
+    """The answer of getaccountresource; ``{}`` for an account that does not exist, which has none."""
+    resources = as_object(raw)
+    return TronResources(
+        energy_limit=values.number(resources, "EnergyLimit"),
+        energy_used=values.number(resources, "EnergyUsed"),
+        net_limit=values.number(resources, "NetLimit"),
+        net_used=values.number(resources, "NetUsed"),
+        free_net_limit=values.number(resources, "freeNetLimit"),
+        free_net_used=values.number(resources, "freeNetUsed"),
+    )
+
+
+def read_contract(raw: object, call_data: str = "") -> TronContract | None:
+    """The answer of getcontractinfo, or of getcontract, which is its inner part without code as it runs and without energy factor.
+    None: no contract. ``call_data``: hex of the call whose selector is looked for in the code."""
+    answer = as_object(raw)
+    contract = values.part(answer, "smart_contract") or answer
+    if not contract:
+        return None
+    return TronContract(
+        address=values.address(contract, "contract_address"),
+        origin=values.address(contract, "origin_address"),
+        consume_user_resource_percent=values.number(contract, "consume_user_resource_percent"),
+        origin_energy_limit=values.number(contract, "origin_energy_limit"),
+        energy_factor=values.number(values.part(answer, "contract_state"), "energy_factor"),
+        holds_selector=_holds_selector(values.hex_text(answer, "runtimecode"), call_data),
+    )
+
+
+def _holds_selector(code: str, call_data: str) -> bool | None:
+    """Does the code push the selector (PUSH4; PUSH3 and shorter where it begins with zeros)? The code of a proxy does not hold the
+    functions it passes on, so False is a hint only."""
+    if not code or len(call_data) < 8:
+        return None
+    digits = call_data[:8]
+    while digits.startswith("00") and len(digits) > 2:
+        digits = digits[2:]
+    return f"{0x5F + len(digits) // 2:02x}{digits}" in code
+
+
+def read_parameters(raw: object) -> dict[str, int]:
+    """The answer of getchainparameters. A parameter without a value is 0."""
+    found = {values.text(p, "key"): values.number(p, "value") for p in values.parts(as_object(raw), "chainParameter")}
+    if not found:
+        raise BadAnswer("no chain parameters")
+    return found
+
+
+def read_prices(raw: object) -> tuple[tuple[int, int], ...]:
+    """The history of a price, from getenergyprices: (since ms, sun), oldest first. Written ``0:100,1542607200000:20``."""
+    answer: Json = as_object(raw)
+    try:
+        pairs = [pair.split(":") for pair in values.text(answer, "prices").split(",")]
+        return tuple(sorted((int(since), int(price)) for since, price in pairs))
+    except ValueError:
+        raise BadAnswer("unreadable prices") from None
+
+
+def price_at(prices: tuple[tuple[int, int], ...], moment_ms: int) -> int | None:
+    """The price in force at a moment. The price has changed eight times, so an old transaction is judged by its own day's."""
+    return next((price for since, price in reversed(prices) if since <= moment_ms), None)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated, Any, Literal, Protocol, Self, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import AwareDatetime, Field, StringConstraints, ValidationError
 
@@ -95,7 +95,7 @@ class Exchange(Frozen):
     network: str  # slug
     endpoint: Alias
     method: str
-    params: list[Any] = []
+    params: list[Any] = Field(default=[])
     result: Any = None
     error: SavedError | None = None
 
@@ -104,7 +104,7 @@ class KnownEndpoint(Frozen):
     """An endpoint as the diagnosis found it when it began. Listed best first."""
 
     alias: Alias
-    capabilities: dict[str, Any] = {}
+    capabilities: dict[str, Any] = Field(default={})
 
 
 class Bundle(Frozen):
@@ -118,10 +118,10 @@ class Bundle(Frozen):
     question: QuestionFacts
     network: str | None = None  # slug of the one that was chosen
     guard: GuardResult = GuardResult.NOT_NEEDED
-    seen: dict[str, Any] = {}
-    settings: dict[str, Any] = {}
+    seen: dict[str, Any] = Field(default={})
+    settings: dict[str, Any] = Field(default={})
     endpoints: dict[str, list[KnownEndpoint]] = Field(default={}, description="by network slug")
-    exchanges: list[Exchange] = []
+    exchanges: list[Exchange] = Field(default=[])
 
     def dumps(self) -> bytes:
         """As JSON. Integers of any size stay exact."""
@@ -268,18 +268,9 @@ class Recorder:
 # --- replaying --------------------------------------------------------------------------------------------------------
 
 
-class Usage(Protocol):
-    """What a session has spent. requests: HTTP requests. calls: calls in them, those of the chain check included."""
-
-    @property
-    def requests(self) -> int: ...
-    @property
-    def calls(self) -> int: ...
-
-
 @dataclass(slots=True)
 class Counters:
-    """See ``Usage``."""
+    """What a session has spent. requests: HTTP requests. calls: the calls in them, those of the chain check included."""
 
     requests: int = 0
     calls: int = 0

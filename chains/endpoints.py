@@ -8,7 +8,7 @@ An endpoint's address may hold a key. So it is never part of a ``repr``, an erro
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, Protocol, TypeAlias
 
 from chains.errors import BadAnswer, ChainError, RateLimited
@@ -70,7 +70,7 @@ class Capabilities:
     unsupported: set[str] = field(default_factory=set[str])  # methods that were refused while others were answered
 
     def copy(self) -> Capabilities:
-        return Capabilities(**(self.as_dict() | {"unsupported": set(self.unsupported)}))
+        return replace(self, unsupported=set(self.unsupported))
 
     def learn(self, other: Capabilities) -> None:
         """Takes over what ``other`` knows."""

@@ -97,6 +97,8 @@ class FaultyNode:
     retry_after: float | None = None
     redirect_to: str = ""
     text: str = ""  # of error bodies, where a test wants its own
+    hang_on: str = ""  # a method whose requests are never answered
+    extra_headers: Mapping[str, str] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
     open_connections: int = 0
@@ -155,6 +157,8 @@ class FaultyNode:
         self.requests.append(request)
         self.arrived.set()
         first = len(self.requests) == 1
+        if self.hang_on and self.hang_on in request.methods:
+            await asyncio.Event().wait()
         match self.mode:
             case "hang":
                 await asyncio.Event().wait()
@@ -200,7 +204,11 @@ class FaultyNode:
             case "bad_gzip":
                 return 200, self._json(request), {"content-encoding": "gzip"}
             case "invalid_utf8":
-                return 200, self._json(request).replace(b'"result"', b'"x":"\xff\xfe","result"').replace(b"{}", b'{"x":"\xff"}'), {}
+                return (
+                    200,
+                    self._json(request).replace(b'"result"', b'"x":"\xff\xfe","result"').replace(b"{}", b'{"x":"\xff"}'),
+                    {},
+                )
             case "latin":
                 return 200, "Zugriff verweigert: Gebühr überschritten".encode("latin-1"), {}
             case "empty":
@@ -210,7 +218,9 @@ class FaultyNode:
             case "lite":
                 return 200, b"this API is closed because this node is a lite fullnode", {}
             case "no_batch" | "batch_rate_limited" if request.is_batch:
-                code, text = (-32600, "Batch requests are not supported") if mode == "no_batch" else (-32005, "rate limit exceeded")
+                code, text = (
+                    (-32600, "Batch requests are not supported") if mode == "no_batch" else (-32005, "rate limit exceeded")
+                )
                 return 200, json.dumps({"jsonrpc": "2.0", "id": None, "error": {"code": code, "message": text}}).encode(), {}
             case "no_batch_400" if request.is_batch:
                 return 400, b"invalid json request", {"content-type": "text/plain"}
@@ -278,7 +288,8 @@ class FaultyNode:
         headers: Mapping[str, str] | None = None,
         length: int | None = None,
     ) -> None:
-        lines = {"content-type": "application/json", "content-length": str(len(body) if length is None else length)} | dict(headers or {})
+        lines = {"content-type": "application/json", "content-length": str(len(body) if length is None else length)}
+        lines |= dict(headers or {}) | dict(self.extra_headers)
         head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
         writer.write(f"HTTP/1.1 {status} Status\r\n{head}\r\n".encode() + body)
         await writer.drain()

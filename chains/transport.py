@@ -1,0 +1,590 @@
+"""The wire: the only file that makes HTTP requests to nodes.
+
+One ``Transport`` for the process keeps connections alive and remembers how well each endpoint does. One ``Session`` is one diagnosis:
+a deadline, a recorder and counters. Its askers (chains.exchange.Asker) send sets of calls.
+
+- JSON-RPC: one batch, cut by the endpoint's limit; where batches are refused, parallel single calls over kept-alive connections.
+  Replies are matched by id. Tron: parallel POSTs below the endpoint's base address.
+- An exchange that failed as a whole goes to the next endpoint; where the first is only slow, the next is started beside it and the first
+  good answer wins. The loser is left to finish under the deadline, as cancelling it would cut its connection.
+- The first exchange with an endpoint asks for its chain as well. Another chain's id shuts the endpoint; no answer means unchecked.
+- Answers are bounded in time, in size while they stream in, unpacked size included, and in depth before they are parsed.
+
+No error, log or ``repr`` holds an endpoint's address or key: httpx and httpcore log addresses and headers, so their loggers are shut
+off here, their exceptions are never chained to ours, and where a node's answer repeats a key, it is struck out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import logging
+import re
+import time
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from types import TracebackType
+from typing import Any, Final, Self, TypeAlias, cast
+
+import httpx
+import tenacity
+
+from chains import json_rpc
+from chains.bundle import Counters, Recorder
+from chains.endpoint_address import below, keys_in, struck_out
+from chains.endpoints import Capabilities, Endpoint, EndpointHealth, NetworkConfig, Pool, read_head
+from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, TimedOut, Unreachable
+from chains.exchange import Call, Reply
+from chains.json_limits import MAX_BYTES, MAX_DEPTH, Inflater, loads_bounded
+from chains.node_errors import read_tron_error
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one exchange. Sizes in bytes, times in seconds."""
+
+    answer_bytes: int = MAX_BYTES  # of one HTTP answer, unpacked
+    depth: int = MAX_DEPTH
+    connect_s: float = 1.0
+    hedge_after_s: float = 0.7  # twice what a healthy endpoint takes from another continent
+    chain_check_s: float = 0.5  # how long answers wait for the chain check that went out beside them
+    fair_time_s: float = 0.7  # an endpoint that had less than this is not blamed for not answering
+    retry_attempts: int = 3  # where there is no other endpoint
+    retry_first_wait_s: float = 0.05
+    retry_longest_wait_s: float = 0.4
+    connections: int = 200
+
+
+class _Silence(logging.Filter):
+    """httpx logs every address at INFO, httpcore hosts and headers at DEBUG: both may hold keys."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return False
+
+
+_SILENCE: Final = _Silence()
+_LOGGERS: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
+
+_TEXT_BYTES: Final = 4096  # of an answer that is not JSON, for what it says; a page of HTML needs no more to be known as one
+_GENESIS: Final = Call("wallet/getblock", ({"id_or_num": "0", "detail": False},))
+_BLOCK_ID: Final = re.compile(r"(?:0x)?([0-9a-fA-F]{64})")
+
+# Statuses that may mean "no arrays here". 401, 403 and 429 are about us, not about the form of the request.
+_ABOUT_US: Final = frozenset({401, 403, 429})
+_BATCH_REFUSALS: Final = frozenset({400, 405, 406, 411, 413, 415, 422, 501})
+
+Result: TypeAlias = Any | ChainError
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """An HTTP answer that was read to its end."""
+
+    status: int
+    data: bytes
+    retry_after_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """No HTTP answer, or one that says nothing about the calls. broken: the connection broke, which the next one may not."""
+
+    error: ChainError
+    broken: bool = False
+
+
+@dataclass(slots=True)
+class _Exchange:
+    """One set of calls on its way to one endpoint."""
+
+    endpoint: Endpoint
+    deadline: float
+    alone: bool  # no other endpoint can be asked instead
+    usage: Counters
+    heard: bool = False  # the endpoint said something in its protocol
+    chain: str | None = None  # the chain it says it is of, as CAIP-2
+
+
+class Transport:
+    """Shared by the whole process. Use it as an async context manager, within one event loop."""
+
+    def __init__(
+        self,
+        limits: Limits = Limits(),
+        api_keys: Mapping[str, str] | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        """api_keys: by network slug, sent in the header that the endpoint names, and nowhere else."""
+        for name in _LOGGERS:
+            logging.getLogger(name).addFilter(_SILENCE)
+        self.limits = limits
+        self.clock = clock
+        self.wall_clock = wall_clock
+        self._api_keys = dict(api_keys or {})
+        self._pools: dict[str, Pool] = {}
+        self._background: set[asyncio.Task[Any]] = set()
+        self._ids = itertools.count(1)
+        self._client = httpx.AsyncClient(
+            http2=False,
+            trust_env=False,  # no proxies and no .netrc of the environment
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"accept": "application/json", "accept-encoding": "gzip", "user-agent": "txdiag"},
+            timeout=httpx.Timeout(None, connect=limits.connect_s),  # the deadline bounds the rest
+            limits=httpx.Limits(
+                max_connections=limits.connections, max_keepalive_connections=limits.connections, keepalive_expiry=60.0
+            ),
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Stops what still runs and closes all connections."""
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        await self._client.aclose()
+
+    def session(self, *, deadline: float, recorder: Recorder | None = None) -> Session:
+        """One diagnosis. deadline: time of the event loop (``asyncio.get_running_loop().time()``) by which all must be done."""
+        return Session(self, deadline, recorder)
+
+    def pool(self, network: NetworkConfig) -> Pool:
+        """The endpoints of a network and their state. A changed configuration starts afresh."""
+        pool = self._pools.get(network.slug)
+        if pool is None or pool.network != network:
+            pool = self._pools[network.slug] = Pool(network, self.clock)
+        return pool
+
+    def health(self, network: NetworkConfig) -> list[EndpointHealth]:
+        """What is known of each endpoint from past exchanges; nothing is sent."""
+        return self.pool(network).health()
+
+    def spawn(self, work: Coroutine[Any, Any, list[Reply]]) -> asyncio.Task[list[Reply]]:
+        """Runs an exchange that outlives whoever waits for it, at most until its deadline."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
+
+    # --- one exchange with one endpoint ----------------------------------------------------------------------------------
+
+    async def exchange(
+        self, network: NetworkConfig, endpoint: Endpoint, calls: Sequence[Call], *, deadline: float, alone: bool, usage: Counters
+    ) -> list[Reply]:
+        """Replies in the order of the calls; keeps the endpoint's record. Never raises a ChainError."""
+        now = self.clock()
+        shut = endpoint.shut(now)
+        if shut is not None:
+            return [Reply(call, endpoint.alias, error=shut) for call in calls]
+        exchange = _Exchange(endpoint, deadline, alone, usage)
+        started = asyncio.get_running_loop().time()
+        endpoint.starts(now)
+        try:
+            if endpoint.kind == "json-rpc":
+                results = await self._ask_json_rpc(network, exchange, calls)
+            else:
+                results = await self._ask_tron(network, exchange, calls)
+        finally:
+            endpoint.abandoned()
+        elapsed = asyncio.get_running_loop().time() - started
+        if exchange.chain is not None:
+            endpoint.verified = exchange.chain == network.id
+            if not endpoint.verified:
+                wrong = BadAnswer(f"{endpoint.alias}: wrong chain")
+                endpoint.is_of_another_chain(self.clock(), wrong)
+                return [Reply(call, endpoint.alias, error=wrong) for call in calls]
+        replies = [
+            Reply(call, endpoint.alias, error=result) if isinstance(result, ChainError) else Reply(call, endpoint.alias, result)
+            for call, result in zip(calls, results, strict=True)
+        ]
+        self._judge(exchange, replies, elapsed)
+        return replies
+
+    def _judge(self, exchange: _Exchange, replies: Sequence[Reply], elapsed: float) -> None:
+        """What the replies say about the endpoint."""
+        endpoint, now = exchange.endpoint, self.clock()
+        if not failed(replies) or (exchange.heard and all(isinstance(reply.error, Refused) for reply in replies)):
+            endpoint.succeeds(now, elapsed)
+        elif not all(isinstance(reply.error, TimedOut) for reply in replies) or elapsed >= self.limits.fair_time_s:
+            errors = [reply.error for reply in replies if reply.error is not None]
+            endpoint.fails(now, next((error for error in errors if isinstance(error, RateLimited)), errors[0]))
+        for reply in replies:
+            head = None if reply.error is not None else read_head(reply.call, reply.result)
+            if head is not None:
+                endpoint.saw_head(now, head[0], self.wall_clock() - head[1])
+
+    # --- JSON-RPC ----------------------------------------------------------------------------------------------------------
+
+    async def _ask_json_rpc(self, network: NetworkConfig, exchange: _Exchange, calls: Sequence[Call]) -> list[Result]:
+        check = [] if exchange.endpoint.verified else [json_rpc.CHAIN_ID]
+        everything = [*check, *calls]
+        size = exchange.endpoint.max_batch if exchange.endpoint.batch is not False else 1
+        if size > 1 and len(everything) > 1:
+            chunks = [everything[start : start + size] for start in range(0, len(everything), size)]
+            parts = await asyncio.gather(*(self._ask_batch(network, exchange, chunk) for chunk in chunks))
+            results = list(itertools.chain.from_iterable(parts))
+            if check:
+                exchange.chain = json_rpc.chain_of(results.pop(0))
+            return results
+        return await self._beside_check(exchange, check, calls, lambda call: self._ask_single(network, exchange, call))
+
+    async def _ask_batch(self, network: NetworkConfig, exchange: _Exchange, calls: Sequence[Call]) -> list[Result]:
+        if len(calls) == 1:
+            return [await self._ask_single(network, exchange, calls[0])]
+        ids = [next(self._ids) for _ in calls]
+        request = [json_rpc.request(number, call) for number, call in zip(ids, calls, strict=True)]
+        exchange.usage.calls += len(calls)
+        body = await self._post(network, exchange, exchange.endpoint.url, request)
+        if isinstance(body, _Failure):
+            return [body.error] * len(calls)
+        answer = self._read(exchange.endpoint, body)
+        if body.status in _ABOUT_US:
+            return [_status_error(exchange.endpoint, body) or Refused("")] * len(calls)
+        if body.status in _BATCH_REFUSALS and not isinstance(answer, list):
+            refusal: ChainError | None = Refused("no batches")
+        else:
+            refusal = json_rpc.batch_refusal(answer, ids)
+        if refusal is None and isinstance(answer, list):
+            exchange.heard = exchange.endpoint.batch = True
+            found = json_rpc.by_id(cast("list[Any]", answer))
+            return [json_rpc.result_of(exchange.endpoint.alias, found.get(number)) for number in ids]
+        if isinstance(refusal, Refused):
+            results = await asyncio.gather(*(self._ask_single(network, exchange, call) for call in calls))
+            if any(not isinstance(result, ChainError) or isinstance(result, NodeError) for result in results):
+                exchange.endpoint.batch = False
+            return results
+        return [refusal or _status_error(exchange.endpoint, body) or _unusable(exchange.endpoint, answer)] * len(calls)
+
+    async def _ask_single(self, network: NetworkConfig, exchange: _Exchange, call: Call) -> Result:
+        number = next(self._ids)
+        exchange.usage.calls += 1
+        body = await self._post(network, exchange, exchange.endpoint.url, json_rpc.request(number, call))
+        if isinstance(body, _Failure):
+            return body.error
+        answer = self._read(exchange.endpoint, body)
+        own = json_rpc.own_answer(answer, number) if body.status not in _ABOUT_US else None
+        if own is not None and (body.status == 200 or "error" in own):
+            exchange.heard = True
+            return json_rpc.result_of(exchange.endpoint.alias, own)
+        return _status_error(exchange.endpoint, body) or _unusable(exchange.endpoint, answer)
+
+    # --- Tron ----------------------------------------------------------------------------------------------------------------
+
+    async def _ask_tron(self, network: NetworkConfig, exchange: _Exchange, calls: Sequence[Call]) -> list[Result]:
+        check = [] if exchange.endpoint.verified else [_GENESIS]
+        return await self._beside_check(exchange, check, calls, lambda call: self._ask_path(network, exchange, call))
+
+    async def _ask_path(self, network: NetworkConfig, exchange: _Exchange, call: Call) -> Result:
+        endpoint = exchange.endpoint
+        exchange.usage.calls += 1
+        body = await self._post(network, exchange, below(endpoint.url, call.method), call.params[0] if call.params else {})
+        if isinstance(body, _Failure):
+            return body.error
+        answer = self._read(endpoint, body)
+        if isinstance(answer, ChainError):
+            error = read_tron_error(None, body.data[:_TEXT_BYTES].decode("utf-8", "replace"), body.status)
+        else:
+            error = read_tron_error(answer, None, body.status)
+        if isinstance(error, RateLimited) and error.retry_after_s is None:
+            error = RateLimited(str(error), body.retry_after_s)
+        if error is None and body.status != 200:
+            error = _status_error(endpoint, body)
+        if error is not None:
+            exchange.heard = exchange.heard or (body.status == 200 and not isinstance(error, BadAnswer | Unreachable))
+            return error
+        exchange.heard = exchange.heard or not isinstance(answer, ChainError)
+        return answer
+
+    # --- both ------------------------------------------------------------------------------------------------------------------
+
+    async def _beside_check(
+        self,
+        exchange: _Exchange,
+        check: Sequence[Call],
+        calls: Sequence[Call],
+        ask: Callable[[Call], Coroutine[Any, Any, Result]],
+    ) -> list[Result]:
+        """All calls in parallel, and beside them the chain check, which is not waited for much longer than for the answers."""
+        checking = [asyncio.get_running_loop().create_task(ask(call)) for call in check]
+        try:
+            results = await asyncio.gather(*map(ask, calls))
+            for task in checking:
+                await asyncio.wait([task], timeout=self.limits.chain_check_s)
+                if task.done():
+                    exchange.chain = json_rpc.chain_of(task.result()) or _chain_of_block(task.result())
+        finally:
+            for task in checking:
+                task.cancel()
+        return results
+
+    def _read(self, endpoint: Endpoint, body: _Body) -> Any:
+        """The JSON of an answer, or the BadAnswer that it is."""
+        try:
+            return loads_bounded(body.data, max_bytes=self.limits.answer_bytes, max_depth=self.limits.depth)
+        except BadAnswer as error:
+            return BadAnswer(f"{endpoint.alias}: {error}")
+
+    async def _post(self, network: NetworkConfig, exchange: _Exchange, url: str, request: Any) -> _Body | _Failure:
+        """One POST, repeated where that may help. A connection that breaks is tried once more at once, as a kept-alive one may have been
+        closed by the other side just then; with no other endpoint at hand, also 429 and 503 are tried again, within the deadline."""
+        content = json.dumps(request, separators=(",", ":")).encode()
+        loop = asyncio.get_running_loop()
+
+        def may_help(outcome: _Body | _Failure) -> bool:
+            if isinstance(outcome, _Body):
+                return exchange.alone and outcome.status in (429, 503)
+            return outcome.broken or (exchange.alone and isinstance(outcome.error, Unreachable))
+
+        def wait_s(state: tenacity.RetryCallState) -> float:
+            outcome = None if state.outcome is None else state.outcome.result()
+            if isinstance(outcome, _Body) and outcome.retry_after_s is not None:
+                return outcome.retry_after_s
+            return backoff(state)
+
+        def enough(state: tenacity.RetryCallState) -> bool:
+            attempts = self.limits.retry_attempts if exchange.alone else 2
+            return state.attempt_number >= attempts or loop.time() + state.upcoming_sleep >= exchange.deadline
+
+        backoff = tenacity.wait_random_exponential(
+            multiplier=self.limits.retry_first_wait_s, max=self.limits.retry_longest_wait_s
+        )
+        retrying = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_result(may_help),
+            wait=wait_s,
+            stop=enough,
+            retry_error_callback=lambda state: state.outcome.result() if state.outcome is not None else None,
+        )
+        return await retrying(self._post_once, network, exchange, url, content)
+
+    async def _post_once(self, network: NetworkConfig, exchange: _Exchange, url: str, content: bytes) -> _Body | _Failure:
+        endpoint = exchange.endpoint
+        alias = endpoint.alias
+        headers = {"content-type": "application/json"}
+        key = self._api_keys.get(network.slug)
+        if key and endpoint.api_key_header:
+            headers[endpoint.api_key_header] = key
+        keys = keys_in(endpoint.url) | ({key} if key else set())
+        if asyncio.get_running_loop().time() >= exchange.deadline:
+            return _Failure(TimedOut(f"{alias}: no time left"))
+        # Errors are made and returned, not raised: nothing of httpx, whose exceptions hold the request, stays in their context.
+        try:
+            async with asyncio.timeout_at(exchange.deadline):
+                exchange.usage.requests += 1
+                async with self._client.stream("POST", url, content=content, headers=headers) as response:
+                    data = await self._body(response)
+            return _Body(response.status_code, struck_out(data, keys), _retry_after_s(response))
+        except BadAnswer as error:
+            return _Failure(BadAnswer(f"{alias}: {error}"))
+        except TimeoutError:
+            return _Failure(TimedOut(f"{alias}: no answer in time"))
+        except httpx.ConnectTimeout:
+            return _Failure(Unreachable(f"{alias}: no connection in time"))
+        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+            return _Failure(Unreachable(f"{alias}: connection broke"), broken=True)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError):
+            return _Failure(Unreachable(f"{alias}: no connection"))
+
+    async def _body(self, response: httpx.Response) -> bytes:
+        """Raises BadAnswer where it is too large or wrongly packed."""
+        coding = response.headers.get("content-encoding", "identity").strip().lower()
+        if coding not in ("identity", "gzip", "x-gzip", "deflate"):
+            raise BadAnswer("answer packed in an unknown way")
+        inflater = None if coding == "identity" else Inflater(self.limits.answer_bytes)
+        data = bytearray()
+        async for piece in response.aiter_raw():
+            data += piece if inflater is None else inflater.feed(piece)
+            if len(data) > self.limits.answer_bytes:
+                raise BadAnswer("answer too large")
+        if inflater is not None and data:
+            inflater.finish()
+        return bytes(data)
+
+
+class Session:
+    """One diagnosis: a deadline, counters, and what its endpoints were known to be able to do when it began.
+
+    Leaving it waits for nothing: exchanges that nobody waits for any more finish under the deadline. ``drained`` waits for them.
+    """
+
+    def __init__(self, transport: Transport, deadline: float, recorder: Recorder | None) -> None:
+        self.usage = Counters()
+        self.deadline = deadline
+        self.recorder = recorder
+        self.transport = transport
+        self.running: set[asyncio.Task[list[Reply]]] = set()
+        self._askers: dict[str, LiveAsker] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        for asker in self._askers.values():
+            asker.share_what_was_learnt()
+
+    def asker(self, network: NetworkConfig) -> LiveAsker:
+        asker = self._askers.get(network.slug)
+        if asker is None:
+            asker = self._askers[network.slug] = LiveAsker(self, network)
+        return asker
+
+    async def drained(self) -> None:
+        """Waits until nothing of this session runs any more, the deadline at the latest."""
+        await asyncio.gather(*self.running, return_exceptions=True)
+
+    async def check(self, network: NetworkConfig) -> list[EndpointHealth]:
+        """Asks every endpoint of the network for its chain and its head, in parallel. For ``txdiag check-endpoints``."""
+        asker = self.asker(network)
+        head = Call("eth_getBlockByNumber", ("latest", False)) if network.id.startswith("eip155:") else Call("wallet/getnowblock")
+        await asyncio.gather(*(asker.ask([head], endpoint=alias) for alias in asker.endpoints))
+        return self.transport.health(network)
+
+
+class LiveAsker:
+    """Asks the nodes of one network; see chains.exchange.Asker."""
+
+    def __init__(self, session: Session, network: NetworkConfig) -> None:
+        self.session = session
+        self._network = network
+        self._pool = session.transport.pool(network)
+        ranked = self._pool.ranked()
+        self._endpoints = tuple(endpoint.alias for endpoint in ranked)
+        self._capabilities = {endpoint.alias: endpoint.capabilities.copy() for endpoint in ranked}
+        if session.recorder is not None:
+            session.recorder.knows(network.slug, self._endpoints, self._capabilities)
+
+    @property
+    def endpoints(self) -> Sequence[str]:
+        """Best first, as they ranked when the session began with this network."""
+        return self._endpoints
+
+    def capabilities(self, alias: str) -> Capabilities:
+        """This session's own copy; what is set in it is shared when the session ends."""
+        return self._capabilities.setdefault(alias, Capabilities())
+
+    def share_what_was_learnt(self) -> None:
+        for alias, learnt in self._capabilities.items():
+            endpoint = self._pool.find(alias)
+            if endpoint is not None:
+                endpoint.capabilities.learn(learnt)
+
+    async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
+        """See chains.exchange.Asker. Replies are shared with the recorder: nobody may change them."""
+        if not calls:
+            return []
+        chosen = self._choose(endpoint, other_than)
+        first = chosen[0].alias if isinstance(chosen, list) else endpoint or other_than or "none"
+        async with self._recorded(first, calls) as replies:
+            if isinstance(chosen, list):
+                replies += await self._race(chosen, calls)
+            else:
+                replies += [Reply(call, first, error=chosen) for call in calls]
+        self._note_refusals(replies)
+        return list(replies)
+
+    @asynccontextmanager
+    async def _recorded(self, first: str, calls: Sequence[Call]) -> AsyncGenerator[list[Reply]]:
+        recorder = self.session.recorder
+        replies: list[Reply] = []
+        if recorder is None:
+            yield replies
+            return
+        ticket = recorder.begin(self._network.slug, first, calls)
+        try:
+            yield replies
+            recorder.finish(ticket, replies)
+        finally:
+            recorder.give_up(ticket)
+
+    def _choose(self, endpoint: str | None, other_than: str | None) -> list[Endpoint] | ChainError:
+        """Who may be asked, best first; never an empty list."""
+        if endpoint is not None:
+            named = self._pool.find(endpoint)
+            return [named] if named is not None else Refused("no such endpoint")
+        ranked = [candidate for candidate in self._pool.ranked() if candidate.alias != other_than]
+        if ranked:
+            return ranked
+        return Refused("no other endpoint" if other_than is not None else "no endpoint")
+
+    async def _race(self, endpoints: Sequence[Endpoint], calls: Sequence[Call]) -> list[Reply]:
+        """The first good replies. The next endpoint is started when one has failed, or has not answered for a while."""
+        waiting = list(endpoints)
+        running: set[asyncio.Task[list[Reply]]] = set()
+        failures: list[list[Reply]] = []
+        while waiting or running:
+            if waiting:
+                running.add(self._start(waiting.pop(0), calls, alone=len(endpoints) == 1))
+            patience = self.session.transport.limits.hedge_after_s if waiting else None
+            done, _ = await asyncio.wait(running, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                running.remove(task)
+                replies = task.result()
+                if not failed(replies):
+                    return replies
+                failures.append(replies)
+        return failures[0]
+
+    def _start(self, endpoint: Endpoint, calls: Sequence[Call], *, alone: bool) -> asyncio.Task[list[Reply]]:
+        session = self.session
+        task = session.transport.spawn(
+            session.transport.exchange(
+                self._network, endpoint, calls, deadline=session.deadline, alone=alone, usage=session.usage
+            )
+        )
+        session.running.add(task)
+        task.add_done_callback(session.running.discard)
+        return task
+
+    def _note_refusals(self, replies: Sequence[Reply]) -> None:
+        """A method that is refused while others are answered is not offered here."""
+        if any(reply.error is None for reply in replies):
+            for reply in replies:
+                if isinstance(reply.error, Refused):
+                    self.capabilities(reply.endpoint).unsupported.add(reply.call.method)
+
+
+def failed(replies: Sequence[Reply]) -> bool:
+    """The exchange failed as a whole: not one call was answered, by a result or by the node's own error."""
+    return all(reply.error is not None and not isinstance(reply.error, NodeError) for reply in replies)
+
+
+# --- reading answers --------------------------------------------------------------------------------------------------------
+
+
+def _unusable(endpoint: Endpoint, answer: Any) -> BadAnswer:
+    """The error of an answer at status 200 that is no answer to what was asked."""
+    return answer if isinstance(answer, BadAnswer) else BadAnswer(f"{endpoint.alias}: no answer to this call")
+
+
+def _retry_after_s(response: httpx.Response) -> float | None:
+    """Seconds of a Retry-After header; its other form, a date, is rare among nodes and is not read."""
+    value = response.headers.get("retry-after", "").strip()
+    return float(value) if re.fullmatch(r"[0-9]{1,6}", value) else None
+
+
+def _status_error(endpoint: Endpoint, body: _Body) -> ChainError | None:
+    """What an HTTP status means where the body says nothing. None for 200."""
+    text = f"{endpoint.alias}: HTTP {body.status}"
+    if body.status == 200:
+        return None
+    if body.status == 429 or (body.status == 503 and body.retry_after_s is not None):
+        return RateLimited(text, body.retry_after_s)
+    if body.status >= 500:
+        return Unreachable(text)
+    return Refused(text) if body.status >= 400 else BadAnswer(text)
+
+
+def _chain_of_block(result: Result) -> str | None:
+    """CAIP-2 of Tron's block 0: the last four bytes of its id."""
+    block = cast("Mapping[str, Any]", result).get("blockID") if isinstance(result, dict) else None
+    found = _BLOCK_ID.fullmatch(block) if isinstance(block, str) else None
+    return None if found is None else f"tron:0x{found[1][-8:].lower()}"

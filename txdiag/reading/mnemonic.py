@@ -4,8 +4,8 @@ The lists consist of ordinary words, so prose can look like a phrase. What count
 
 * in any language, 12, 15, 18, 21 or 24 list words in a row with a valid checksum, whatever stands between them besides letters;
 * English without a valid checksum (a mistyped word, TON's phrases): 12 or more list words in a row of which at most a third are
-  words of everyday speech about transfers; or 6 to 11 in a row with at most one such word (two from eight words on); or ten of
-  twelve consecutive words are list words and at most two of them everyday ones. Prose fails this: in it, words outside the list
+  words of everyday speech about transfers; or 6 to 11 in a row, hardly one twice, with at most one such word (two from eight words on); or ten of
+  twelve consecutive words are different list words and at most five of them everyday ones. Prose fails this: in it, words outside the list
   (the, is, my, to, not) come every few words, and the rest are mostly everyday ones;
 * Chinese, whose list is the commonest characters of the language: 6 or more list characters that stand apart from each other, or
   an unbroken group of exactly 12, 15, 18, 21 or 24 with a valid checksum that does not read like Chinese (no everyday pair of
@@ -26,9 +26,31 @@ _SIZES = (12, 15, 18, 21, 24)
 _OTHER_LANGUAGES = ("french", "spanish", "italian", "czech", "japanese", "korean")
 _CHINESE = ("chinese_simplified", "chinese_traditional")
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Words of the English list that also make up the speech of people who ask about transfers.
-_EVERYDAY = frozenset(
-    ["about", "above", "across", "again", "all", "almost", "also", "always", "any", "away", "because", "before", "below", "between", "but", "can", "century", "chat", "check", "close", "common", "cool", "could", "cover", "current", "day", "dear", "during", "early", "either", "else", "empty", "enough", "ever", "every", "exact", "few", "find", "first", "follow", "found", "front", "general", "give", "good", "great", "half", "happy", "have", "help", "high", "hour", "hundred", "inside", "into", "issue", "just", "keep", "kind", "know", "large", "last", "late", "later", "learn", "left", "like", "little", "long", "love", "make", "million", "minute", "month", "more", "morning", "much", "must", "near", "need", "never", "news", "next", "nice", "night", "now", "number", "off", "often", "once", "one", "only", "open", "orange", "order", "other", "over", "own", "part", "people", "play", "please", "point", "private", "problem", "proof", "public", "question", "quick", "really", "reason", "remain", "remember", "request", "rest", "result", "return", "right", "road", "rough", "round", "same", "save", "say", "second", "seven", "shift", "short", "sign", "similar", "simple", "since", "six", "slow", "small", "solve", "some", "someone", "soon", "sorry", "start", "still", "stop", "story", "such", "sure", "swap", "talk", "tell", "ten", "text", "thank", "that", "then", "there", "they", "thing", "this", "three", "time", "today", "together", "tomorrow", "top", "toward", "trade", "travel", "trial", "trip", "true", "trust", "truth", "try", "turn", "twelve", "twice", "two", "under", "unknown", "unlock", "until", "unusual", "update", "upon", "usage", "use", "used", "useful", "very", "view", "wait", "want", "way", "weird", "what", "when", "where", "will", "win", "word", "work", "world", "worth", "wrong", "year", "you", "young", "account", "actual", "address", "amount", "asset", "balance", "bridge", "buyer", "cancel", "capital", "card", "cash", "claim", "code", "coin", "company", "confirm", "connect", "control", "convert", "cost", "credit", "crypto", "custom", "deposit", "device", "digital", "disagree", "error", "excess", "exchange", "exit", "expire", "fee", "file", "final", "gas", "history", "income", "input", "invest", "key", "level", "limit", "link", "market", "member", "message", "method", "mobile", "monitor", "network", "normal", "notice", "online", "option", "output", "panel", "pay", "phone", "price", "process", "profit", "proof", "protect", "provide", "receive", "recall", "record", "refuse", "release", "remove", "repair", "repeat", "replace", "report", "reward", "route", "sell", "service", "setup", "site", "stable", "stake", "stock", "submit", "support", "system", "ticket", "token", "total", "transfer", "type", "upgrade", "volume", "vote", "withdraw"]
+_EVERYDAY = _words(
+    """
+    about above across again all almost also always any away because before below between can century chat check
+    close common cool cover current day during early either else empty enough exact few find first follow found
+    front general give good great half happy have help high hour hundred inside into issue just keep kind know
+    large later learn left like little long love make million minute month more morning much must near need never
+    news next nice night now number off often once one only open orange order other over own people play please
+    point private problem proof public question quick reason remain remember result return right road rough round
+    same save say second seven shift short sign similar simple since six slow small solve someone soon sorry start
+    still story such sure swap talk tell ten text thank that then there they thing this three time today together
+    tomorrow top toward trade travel trial trip true trust truth try turn twelve twice two under unknown unlock
+    until unusual update upon usage use used useful very view wait want way weird what when where will win word
+    work world worth wrong year you young account actual address amount asset balance bridge buyer cancel capital
+    card cash claim code coin company confirm connect control cost credit custom deposit device digital disagree
+    error excess exchange exit expire energy fee file final gas history income input invest key level limit link market
+    member message method mobile monitor network normal notice online option output panel phone price process
+    profit protect provide receive recall record refuse release remove repair repeat replace report reward route
+    sell service setup stable stock submit system ticket token total transfer type upgrade volume vote
+    """
 )
 _WORD = re.compile(r"[a-z]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
@@ -91,15 +113,17 @@ def _mistyped_english(run: Sequence[str]) -> bool:
     if len(run) >= 12:
         counts = [word in _EVERYDAY for word in run]
         return any(sum(counts[at : at + 12]) <= 4 for at in range(len(run) - 11))
-    return len(run) >= 6 and _everyday(run) <= (1 if len(run) < 8 else 2)
+    return len(set(run)) >= max(6, len(run) - 1) and _everyday(run) <= (1 if len(run) < 8 else 2)
 
 
 def _dense(words: Sequence[str], table: Mapping[str, int]) -> bool:
     if len(words) < 12:
         return False
-    listed = [word in table for word in words]
-    everyday = [word in _EVERYDAY for word in words]
-    return any(sum(listed[at : at + 12]) >= 10 and sum(everyday[at : at + 12]) <= 2 for at in range(len(words) - 11))
+    for at in range(len(words) - 11):
+        listed = [word for word in words[at : at + 12] if word in table]
+        if len(set(listed)) >= 10 and _everyday(listed) <= 5:
+            return True
+    return False
 
 
 def _english(text: str) -> bool:
@@ -139,8 +163,21 @@ _PARTICLES = frozenset(
     "很太请請问問好一二三四五六七八九十百千万萬年月日时時分今明昨天上下里裡中大小多少想用看说說做知道转轉账帳交易币幣钱錢包"
     "地址网網链鏈市区區路街号號"
 )
-_PAIRS = frozenset(
-    ["转账", "转出", "转入", "转到", "转了", "转给", "到账", "到帐", "交易", "哈希", "钱包", "地址", "什么", "为什", "怎么", "没有", "我的", "你的", "他的", "您的", "我们", "你们", "他们", "一直", "一个", "一笔", "这个", "那个", "这笔", "这里", "那里", "哪里", "显示", "失败", "成功", "确认", "手续", "续费", "矿工", "能量", "带宽", "余额", "不足", "授权", "合约", "代币", "主网", "网络", "以太", "波场", "链上", "区块", "浏览", "打包", "加速", "取消", "等待", "收到", "发送", "发给", "提现", "提币", "充值", "充币", "平台", "客服", "帮我", "帮忙", "请问", "请帮", "看看", "查看", "查询", "查下", "一下", "谢谢", "您好", "你好", "现在", "今天", "昨天", "明天", "小时", "分钟", "时间", "时候", "已经", "还是", "还没", "但是", "如果", "因为", "所以", "可以", "可能", "应该", "需要", "不能", "不是", "不到", "不了", "不见", "不对", "丢失", "丢了", "找回", "找不", "找到", "资产", "金额", "数量", "朋友", "老师", "问题", "解决", "处理", "办法", "方法", "操作", "软件", "手机", "电脑", "密码", "账户", "账号", "帐户", "官方", "中心", "公司", "银行", "买卖", "购买", "兑换", "质押", "解押", "挖矿", "空投", "多久", "多少", "几个", "自己", "别人", "对方", "知道", "告诉", "出来", "进来", "回来", "上面", "下面", "里面", "错误", "正常", "异常", "提示", "原因", "情况", "记录", "信息", "联系", "退回", "退款", "被盗", "被骗", "骗子", "安全", "风险", "轉帳", "轉出", "轉入", "轉到", "到帳", "錢包", "什麼", "為什", "怎麼", "沒有", "我們", "你們", "這個", "這筆", "這裡", "哪裡", "顯示", "失敗", "確認", "手續", "續費", "礦工", "頻寬", "餘額", "授權", "合約", "代幣", "主網", "網路", "鏈上", "區塊", "收到", "發送", "提幣", "充幣", "客服", "幫我", "請問", "請幫", "謝謝", "現在", "小時", "分鐘", "時間", "時候", "已經", "還是", "還沒", "因為", "需要", "不見", "丟失", "找回", "資產", "金額", "問題", "處理", "知道", "錯誤", "異常", "原因", "情況", "紀錄", "退回", "被盜", "被騙", "中国", "北京", "上海", "广州", "深圳", "香港", "台湾", "中國", "台灣", "有限", "人民", "大学", "学校", "工作", "生活", "社会", "经济", "国家", "技术", "服务", "发展"]
+_PAIRS = _words(
+    """
+    转账 转出 转入 转到 转了 转给 到账 到帐 交易 哈希 钱包 地址 什么 为什 怎么 没有 我的 你的 他的 您的 我们
+    你们 他们 一直 一个 一笔 这个 那个 这笔 这里 那里 哪里 显示 失败 成功 确认 手续 续费 矿工 能量 带宽 余额
+    不足 授权 合约 代币 主网 网络 以太 波场 链上 区块 浏览 打包 加速 取消 等待 收到 发送 发给 提现 提币 充值
+    充币 平台 客服 帮我 帮忙 请问 请帮 看看 查看 查询 查下 一下 谢谢 您好 你好 现在 今天 昨天 明天 小时 分钟
+    时间 时候 已经 还是 还没 但是 如果 因为 所以 可以 可能 应该 需要 不能 不是 不到 不了 不见 不对 丢失 丢了
+    找回 找不 找到 资产 金额 数量 朋友 老师 问题 解决 处理 办法 方法 操作 软件 手机 电脑 密码 账户 账号 帐户
+    官方 中心 公司 银行 买卖 购买 兑换 质押 解押 挖矿 空投 多久 多少 几个 自己 别人 对方 知道 告诉 出来 进来
+    回来 上面 下面 里面 错误 正常 异常 提示 原因 情况 记录 信息 联系 退回 退款 被盗 被骗 骗子 安全 风险 轉帳
+    轉出 轉入 轉到 到帳 錢包 什麼 為什 怎麼 沒有 我們 你們 這個 這筆 這裡 哪裡 顯示 失敗 確認 手續 續費 礦工
+    頻寬 餘額 授權 合約 代幣 主網 網路 鏈上 區塊 發送 提幣 充幣 幫我 請問 請幫 謝謝 現在 小時 分鐘 時間 時候
+    已經 還是 還沒 因為 不見 丟失 資產 金額 問題 處理 錯誤 異常 情況 紀錄 被盜 被騙 中国 北京 上海 广州 深圳
+    香港 台湾 中國 台灣 有限 人民 大学 学校 工作 生活 社会 经济 国家 技术 服务 发展
+    """
 )
 
 

@@ -18,8 +18,9 @@ from typing import Any
 
 import httpx
 
-from chains.errors import BadAnswer, ChainError, NodeError, StateUnavailable, Unreachable
+from chains.errors import BadAnswer, ChainError, Unreachable
 from chains.exchange import Call, Reply
+from chains.node_errors import read_error
 
 BINARY = Path(__file__).parents[1] / "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"
 _STARTS = 5  # another program may take the free port between looking and listening
@@ -170,8 +171,7 @@ class NodeAsker:
                 return Reply(call, alias, error=answer)
         if "error" in answer:
             e = answer["error"]
-            kind = StateUnavailable if "missing trie node" in e["message"] else NodeError
-            return Reply(call, alias, error=kind(e.get("code"), e["message"], e.get("data")))
+            return Reply(call, alias, error=read_error(e.get("code"), e["message"], e.get("data")))
         if "result" not in answer:
             return Reply(call, alias, error=BadAnswer("neither result nor error"))
         return Reply(call, alias, result=answer["result"])

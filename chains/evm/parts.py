@@ -59,7 +59,7 @@ def read_code(answers: Answers, t: EvmTransaction) -> dict[str, Any]:
     updates: dict[str, Any] = {}
     for who in ("sender", "recipient"):
         then, now = answers.fact(f"{who}-code", data), answers.fact(f"{who}-code-now", data)
-        updates[f"{who}read_code"] = then if isinstance(then, Known) else now
+        updates[f"{who}_code"] = then if isinstance(then, Known) else now
     return updates
 
 

@@ -172,6 +172,7 @@ class NetworkSearch(Frozen):
     why: Why | None = None  # where unreachable
     endpoints: int = 1  # independent endpoints that gave this result
     disagree: bool = False  # another endpoint of the network said otherwise
+    head_time: datetime | None = None  # of the latest block that the answering node knows
     block_number: int | None = None  # the hash is a block's
     source: Source | None = None
 

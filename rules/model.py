@@ -127,7 +127,14 @@ class Moment:
     value: datetime
 
 
-Param: TypeAlias = int | str | Amount | Gwei | Address | Quote | Seconds | Moment
+@dataclass(frozen=True, slots=True)
+class Slug:
+    """A network; shown by its name in the reader's language."""
+
+    value: str
+
+
+Param: TypeAlias = int | str | Amount | Gwei | Address | Quote | Seconds | Moment | Slug
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias, cast
 
 from chains import evm, tron
@@ -182,10 +182,21 @@ class _Search:
                     endpoints=answer.endpoints,
                     disagree=answer.disagree,
                     block_number=answer.block_number,
+                    head_time=_head_time(answer),
                     source=answer.source,
                 )
             )
         return tuple(told)
+
+
+def _head_time(answer: SearchAnswer) -> datetime | None:
+    """How recent the node's view is, by the chain's own time."""
+    facts = answer.facts
+    if isinstance(facts, EvmFacts) and isinstance(facts.latest, Known) and facts.latest.value is not None:
+        return datetime.fromtimestamp(facts.latest.value.timestamp, UTC)
+    if isinstance(facts, TronFacts) and isinstance(facts.head, Known):
+        return datetime.fromtimestamp(facts.head.value.timestamp_ms / 1000, UTC)
+    return None
 
 
 async def _search(work: Investigation, here: Plan) -> _Search:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +26,6 @@ ABSENT_TTL_S = 3.0  # "not found" may change with the next block
 REPLAY_S = 30.0  # a bundle answers at once; this only bounds a broken one
 
 _log = structlog.get_logger("txdiag.diagnose")
-_closing: set[asyncio.Task[None]] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,28 @@ async def diagnose(
     agent: bool = False,
     on_event: OnEvent | None = None,
     now: datetime | None = None,
+    id_: str | None = None,
 ) -> Answered:
     """What happened to this transaction, where is the money, what to do now.
 
-    agent: the request carries a valid agent key. on_event: told of progress. now: the clock; only tests and replays set it.
-    Never raises for what a user pasted or a node did.
+    agent: the request carries a valid agent key. on_event: told of progress. now: the clock; only tests and replays set it. id_: the
+    diagnosis's, where it was promised beforehand. Never raises for what a user pasted or a node did.
     """
     read = read_question(question, services.registry)
-    reader = _reader(question)
+    return await diagnose_again(read, _reader(question), services, agent=agent, on_event=on_event, now=now, id_=id_)
+
+
+async def diagnose_again(
+    read: QuestionFacts,
+    reader: Reader,
+    services: Services,
+    *,
+    agent: bool = False,
+    on_event: OnEvent | None = None,
+    now: datetime | None = None,
+    id_: str | None = None,
+) -> Answered:
+    """As ``diagnose``, for a question that was read before and kept in a bundle."""
     clock = now or now_utc()
     made = False
 
@@ -65,7 +77,7 @@ async def diagnose(
 
     key = cache_key(read.model_dump(mode="json"), agent)
     case = await services.cases.get_or_make(key, make, _ttl_of)
-    id_ = new_id(clock)
+    id_ = id_ or new_id(clock)
     usage = case.usage.model_copy(update={"cached": not made})
     diagnosis = explain(
         case.facts, case.judgement, id_=id_, reader=reader, registry=services.registry, usage=usage
@@ -120,11 +132,10 @@ async def _live(
 ) -> Case:
     deadline = asyncio.get_running_loop().time() + services.settings.deadline_s
     recorder = Recorder()
-    session = services.transport.session(deadline=deadline, recorder=recorder)
-    silent = services.transport.session(deadline=deadline)
-    await session.__aenter__()
-    await silent.__aenter__()
-    try:
+    async with (
+        services.transport.session(deadline=deadline, recorder=recorder) as session,
+        services.transport.session(deadline=deadline) as unrecorded,
+    ):
         return await investigate(
             Investigation(
                 question=read,
@@ -133,24 +144,12 @@ async def _live(
                 clock=clock,
                 deadline=deadline,
                 guarded=guard_needed(read, services.settings.secret_guard, agent=agent),
-                guard_session=silent,
+                guard_session=unrecorded,
                 recall=services.store.recall,
                 recorder=recorder,
                 on_event=on_event or _unheard,
             )
         )
-    finally:
-        # the answer does not wait for the losers; they end under the deadline and keep their connections alive
-        for opened in (session, silent):
-            task = asyncio.create_task(_close(opened.__aexit__))
-            _closing.add(task)
-            task.add_done_callback(_closing.discard)
-
-
-async def _close(leave: Callable[[None, None, None], object]) -> None:
-    done = leave(None, None, None)
-    if asyncio.iscoroutine(done):
-        await done
 
 
 def _unheard(_event: Event) -> None:

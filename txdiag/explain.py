@@ -29,6 +29,7 @@ from rules.model import (
     Rank,
     Seconds,
     Severity,
+    Slug,
     Stage,
 )
 from rules.predicates import fee_paid, intent
@@ -160,7 +161,7 @@ def public(param: Param) -> str:
             return figures.decimal_string(param.wei, 9)
         case Quote():
             return figures.plain(param.text)
-        case Address():
+        case Address() | Slug():
             return param.value
         case Seconds():
             return f"{param.value:g}"
@@ -223,6 +224,8 @@ class _Fill:
                 return figures.plain(param.text)
             case Address():
                 return figures.address(param.value, exact=exact)
+            case Slug():
+                return self.network(param.value)
             case Seconds():
                 return self.duration(param.value)
             case Moment():
@@ -243,10 +246,7 @@ class _Fill:
             "amount": self.words(meant.amount) if meant.amount else "",
             "demo": "yes" if facts.demo else "no",
         }
-        return always | {
-            name: self.network(p) if name.endswith("network") and isinstance(p, str) else self.words(p)
-            for name, p in params.items()
-        }
+        return always | {name: self.words(p) for name, p in params.items()}
 
     # --- parts of the answer
 

@@ -122,3 +122,25 @@ def find_of_cause(code: str, name: str, locale: str, params: Mapping[str, str] |
         if tag in locales() and _shared(tag).has_message(prefixed):
             return _filled(_shared(tag), prefixed, params or {})
     return None
+
+
+def title_of(code: str, locale: str) -> str:
+    """A cause's title without a case: for lists and catalogues, figures shown as an ellipsis."""
+    if found := in_general(code, "title", locale):
+        return found
+    raise TextMissing(f"{code}: title")
+
+
+def in_general(code: str, name: str, locale: str) -> str | None:
+    """Any sentence of a cause without a case, as ``title_of``; None where the cause has no such sentence."""
+    for tag in (locale, DEFAULT):
+        own, shared_with = _cause(code, tag), _shared(tag) if tag in locales() else None
+        for bundle, message in ((own, name), (shared_with, f"{code.replace('.', '--')}--{name}")):
+            if bundle is not None and bundle.has_message(message) and (pattern := bundle.get_message(message).value) is not None:
+                _, errors = bundle.format_pattern(pattern, {})
+                figures = {str(e).removeprefix(_UNKNOWN_FIGURE): "…" for e in errors}
+                return cast("str", bundle.format_pattern(pattern, figures)[0])
+    return None
+
+
+_UNKNOWN_FIGURE = "Unknown external: "  # how fluent.runtime names a variable that was not given

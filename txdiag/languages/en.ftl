@@ -5,6 +5,8 @@ sentence-gap = { " " }
 heading-todo = What to do now
 heading-avoid = What not to do
 heading-evidence = Evidence
+heading-findings = Also found
+heading-unknowns = What could not be checked
 sureness-likely = Most likely: { $why }
 sureness-possible = We cannot be sure yet. It could be this: { $why }
 
@@ -161,6 +163,7 @@ claim-approval_seen = A permission to spend { $value } is recorded.
 claim-spender = The spender is { $value }.
 claim-signer_differs = The transaction was signed by { $value }.
 claim-found_on = { $value } holds it.
+claim-no_answer_from = No usable answer came from { $value }.
 claim-absent_on = { $value } does not know it.
 claim-is_block = It is the hash of block { $value }.
 claim-active_key = The address that this string would control is in use.

@@ -5,6 +5,8 @@ sentence-gap = { "" }
 heading-todo = 现在怎么办
 heading-avoid = 请不要
 heading-evidence = 证据
+heading-findings = 还发现了
+heading-unknowns = 没能核实的
 sureness-likely = 很可能是这个原因：{ $why }
 sureness-possible = 目前还不能确定，可能是这样：{ $why }
 
@@ -161,6 +163,7 @@ claim-approval_seen = 记录了一笔 { $value } 的授权。
 claim-spender = 被授权方是 { $value }。
 claim-signer_differs = 这笔交易是由 { $value } 签名的。
 claim-found_on = { $value }上有这笔交易。
+claim-no_answer_from = { $value }没有给出可用的回应。
 claim-absent_on = { $value }上没有这笔交易。
 claim-is_block = 这是区块 { $value } 的哈希。
 claim-active_key = 这串字符对应的地址正在使用中。

@@ -1,0 +1,15 @@
+money = We cannot see this transfer at the moment, so we cannot say yet where the money is.
+title = We cannot see this right now
+why = { $demo ->
+    [yes] This is the demo: it knows only its own samples and asks no node, so it cannot look up any other hash.
+   *[no] { $count ->
+        [one] We cannot reach the nodes of { $silent_network } at the moment, so we cannot see this transaction.
+        [all] None of the { $asked } networks we asked gave an answer, so we cannot see this transaction.
+       *[many] { $number } of { $asked } networks did not answer, and the others do not know this transaction, so we cannot say where it is.
+    } That does not mean that it failed or is lost.
+  }
+todo = { $demo ->
+    [yes] Try one of the samples on the start page, or start txdiag without the demo.
+   *[no] Do not send it again; look again in a minute.
+  }
+unknown = Not reachable, so not checked: { $what }.

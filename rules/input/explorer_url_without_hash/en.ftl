@@ -1,0 +1,3 @@
+title = The link does not lead to a transaction
+why = This is a page of the explorer { $host }, but not the page of one transaction.
+todo = Open the single transfer there; its page has "tx" or "transaction" in its address. Copy that link or the hash on it and paste it here.

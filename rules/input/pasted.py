@@ -1,0 +1,31 @@
+"""What was pasted instead of a hash: one decision, shared by the causes of this area.
+
+Order (knowledge/evm.md 3.A): a secret before everything; then what the reader certainly meant (a link, an address, a name), then what a
+hash became when it was cut, then shapes of other chains, then words.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts, InputKind, SecretKind
+
+
+def pasted(facts: Facts) -> str | None:
+    """The code of the cause; None where there is a hash to look up."""
+    question = facts.question
+    if question.secret is not None:
+        return "input.secret_mnemonic" if question.secret is SecretKind.MNEMONIC else "input.secret_private_key"
+    if question.hash is not None:
+        return None
+    if question.explorer_host is not None:
+        return "input.explorer_url_without_hash"
+    if question.kind is InputKind.ADDRESS:
+        return "input.address"
+    if question.kind is InputKind.NAME:
+        return "input.name"
+    if question.truncated_digits is not None:
+        return "input.truncated"
+    if question.other_chain is not None:
+        return "input.other_chain_family"
+    if question.kind is InputKind.ERROR_TEXT or question.has_words:
+        return "input.no_hash_in_message"
+    return "input.empty_or_malformed"

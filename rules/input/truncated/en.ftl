@@ -1,0 +1,3 @@
+title = The hash is not complete
+why = A transaction hash has 64 letters and digits; this one has { $digits }, so a part was lost or added when it was copied.
+todo = Open the transfer in your wallet, use the copy button next to the hash, and paste it here again.

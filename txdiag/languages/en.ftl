@@ -201,3 +201,11 @@ fact-pending = the waiting transactions
 unknown-networks = No answer came from: { $networks }. It could be there.
 unknown-guard = Whether the pasted text is a private key could not be checked fully in time.
 unknown-broken = Some checks failed on our side: { $codes }.
+
+## Who takes a case over
+
+queue-transfers = Transfers
+queue-security = Security
+queue-exchange = Exchanges and platforms
+queue-apps = Apps and contracts
+queue-operations = Operations of this service

@@ -201,3 +201,11 @@ fact-pending = 等待中的交易
 unknown-networks = 这些网络没有回应：{ $networks }。交易也可能在那里。
 unknown-guard = 没能及时查清粘贴的内容是不是私钥。
 unknown-broken = 我们这边有几项检查出了错：{ $codes }。
+
+## 由谁接手
+
+queue-transfers = 转账
+queue-security = 安全
+queue-exchange = 交易所与平台
+queue-apps = 应用与合约
+queue-operations = 本服务运维

@@ -37,8 +37,8 @@ class _Class(Enum):
 
 
 _NO_WORDS = re.compile(
-    r"https?://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]+\b(?:/[!-~]*)?|\b(?:0x)?[0-9a-fA-F]{16,}\b",
+    r"https?://[!-~]+|www\.[!-~]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z][a-z0-9]{1,62}\b(?:/[!-~]*)?|\b(?:0x)?[0-9a-fA-F]{16,}\b",
     re.ASCII,
 )
 _TESTNETS = "sepolia|goerli|holesky|hoodi|amoy|mumbai|fuji|chapel|nile|shasta|testnet|test net|devnet|测试网|测试链"
@@ -49,13 +49,14 @@ _NETWORK_WORD = re.compile(
 )
 _AFTER_LABEL = re.compile(r"(?:chain|network|mainnet|网络|主网|公链|链)\s*(?:[:=]|is|是|为|选|选的|选的是)\s*$", re.IGNORECASE)
 _AFTER_TOKEN = re.compile(r"(?<![a-z])(?:usd[tc]|w?eth|dai|busd)(?:\s*[(\[【]\s*|-)$", re.IGNORECASE)
-_PLACE = re.compile(r"(?:(?<![a-z])(?:on|via|over)(?: the)?\s+|[在走]\s*)$", re.IGNORECASE)
+_PLACE = re.compile(r"(?:(?<![a-z])(?<!based )(?:on|via|over)(?: the)?\s+|[在走]\s*)$", re.IGNORECASE)
 _WAY = re.compile(r"(?:(?<![a-z])(?:to|from|into)(?: the)?\s+|[从到用往]\s*)$", re.IGNORECASE)
 _NOT_A_NETWORK = re.compile(
     r"[\s-]*(?:(?:fees?|prices?|layers?|currency|units?|cases?|rates?|amounts?|assets?|coins?|tokens?|gas|wallet|stack|pairs?|pool|lp"
     r"|64|58)(?![a-z])|层|费|价|交易对)",
     re.IGNORECASE,
 )
+_SIGHT = 40  # characters before and behind a name that tell what it means
 _LATIN = re.compile(r"[a-z0-9]", re.IGNORECASE)
 _ENDS = " \t\r\n.,;:!?\"'()[]。、「」"
 
@@ -110,9 +111,8 @@ class Mentions:
                 place = elsewhere.end()
                 continue
             kind, slug = self._meaning[fold(match[0])]
-            if kind is _Class.ALIAS or (
-                kind is not _Class.LOOKALIKE and _means_network(kind, match[0], text[: match.start()], text[place:])
-            ):
+            before, after = text[max(0, match.start() - _SIGHT) : match.start()], text[place : place + _SIGHT]
+            if kind is _Class.ALIAS or (kind is not _Class.LOOKALIKE and _means_network(kind, match[0], before, after)):
                 found[slug] = None
         return tuple(found)
 
@@ -134,12 +134,13 @@ def _means_network(kind: _Class, name: str, before: str, after: str) -> bool:
 
 def _any_of(names: Iterable[str]) -> str:
     """Any of these names as a word, the longest first. A Chinese name needs no borders."""
-    alternatives: list[str] = []
+    latin: list[str] = []
+    chinese: list[str] = []
     for name in sorted(set(names), key=len, reverse=True):
-        start = r"(?:(?<![a-z0-9])|(?<=usdt)|(?<=usdc))" if _LATIN.match(name[0]) else ""
-        end = r"(?:(?![a-z0-9])|(?=usd[tc](?![a-z])))" if _LATIN.match(name[-1]) else ""
-        alternatives.append(start + _pieces(name) + end)
-    return "|".join(alternatives)
+        end = r"(?:(?![a-z0-9])|(?=usd[tc](?![a-z])))" if _LATIN.match(name[-1]) else "(?!接)" if name[-1] == "链" else ""
+        (latin if _LATIN.match(name[0]) else chinese).append(_pieces(name) + end)
+    border = "(?:(?<![a-z0-9])|(?<=usdt)|(?<=usdc))"  # checked once, not once a name
+    return "|".join(([rf"{border}(?:{'|'.join(latin)})"] if latin else []) + chinese)
 
 
 def _pieces(name: str) -> str:

@@ -164,7 +164,7 @@ def _check_unique(networks: Mapping[str, Network], files: Mapping[str, str]) -> 
         for number, explorer in enumerate(network.explorers):
             for host in explorer.hosts:
                 for path in explorer.paths or ("",):
-                    claim("host", f"{host}/{path}", f"explorers.{number}.hosts", slug)
+                    claim("host", f"{host}/{path}".rstrip("/"), f"explorers.{number}.hosts", slug)
         aliases = [endpoint.alias for endpoint in network.endpoints if endpoint.alias]
         for alias in aliases:
             if aliases.count(alias) > 1:

@@ -14,14 +14,14 @@ from chains.facts import InputKind, QuestionFacts, SecretKind, SignedTransaction
 from txdiag.answer import Question
 from txdiag.reading.addresses import Address, blank_addresses, find_address, normal_address, read_address
 from txdiag.reading.error_text import is_error_text, kept_error
-from txdiag.reading.hashes import CutHash, blank_hashes, find_cut_hash, find_hashes, heal
+from txdiag.reading.hashes import CutHash, find_cut_hash, find_hashes, heal
 from txdiag.reading.known_networks import RegistryLike
-from txdiag.reading.links import KnownLink, Link, blank_links, find_links, known_links
+from txdiag.reading.links import KnownLink, Link, find_links, known_links
 from txdiag.reading.names import read_name
 from txdiag.reading.other_chains import other_chain, other_chain_of_hash, other_chain_of_links
 from txdiag.reading.secrets import find_secret
 from txdiag.reading.signed import find_signed
-from txdiag.reading.text import alone, clean, compact, has_words, unescape_links
+from txdiag.reading.text import alone, blank, clean, compact, has_words, unescape_links
 
 __all__ = ["RegistryLike", "read_question"]
 
@@ -87,7 +87,7 @@ def _cut_hash(text: str, links: list[Link], known: list[KnownLink]) -> CutHash |
     """A cut hash in the prose or in a link to a transaction."""
     transactions = {entry.link for entry in known if entry.read.kind == "transaction"}
     strangers = {entry for entry in links if "/0x" in entry.url.lower()} - {entry.link for entry in known}
-    return find_cut_hash(blank_addresses(blank_links(text, [link for link in links if link not in transactions | strangers])))
+    return find_cut_hash(blank_addresses(blank(text, [link for link in links if link not in transactions | strangers])))
 
 
 def _normal(field: str | None) -> str | None:
@@ -105,7 +105,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
     links = find_links(text)
     known = known_links(links, registry)
     found = find_hashes(text)
-    prose = blank_links(blank_hashes(text, found), links)
+    prose = blank(blank(text, found), links)
     hash_links = _hash_links(known)
     first = signed.hash if signed else found[0].value if found else None
     if first in hash_links:  # the network of the answer's hash goes first

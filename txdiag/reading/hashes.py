@@ -10,6 +10,7 @@ _RUN = re.compile(r"[0-9a-fA-F]+")
 _PREFIX = re.compile(r"[0oO][xX×хХ]\Z")  # 0x, and what keyboards make of it: a letter O, a times sign, a Cyrillic letter
 _GAP = re.compile(r"[ \n>|=]{1,40}")  # between the pieces of a wrapped hash; > and | from quoted mail, = from quoted-printable
 _PREFIX_APART = re.compile(r"(?<![0-9A-Za-z])0[xX][ \n]{1,8}(?=[0-9a-fA-F]{16})")
+_MORE_ON_THE_LINE = re.compile(r" +[0-9A-Za-z]")
 _LETTER = re.compile(r"[a-fA-F]")
 _DIGIT = re.compile(r"[0-9]")
 # Hashes that an error text names and that are no transactions: the versioned hashes of blobs (go-ethereum, core/txpool/validation.go)
@@ -61,7 +62,7 @@ def _wrapped(text: str, runs: list[re.Match[str]], first: int) -> int:
         plausible = groups or min(lengths) >= 4  # "… a", "… be", "… add" are words after a hash that is too short
     else:
         plausible = groups or min(lengths[:-1]) >= 8
-        plausible &= not re.match(r"[ \t]+[0-9A-Za-z]", text[runs[position].end() : runs[position].end() + 8])  # the piece is alone on its line
+        plausible &= not _MORE_ON_THE_LINE.match(text, runs[position].end())
     if position + 1 < len(runs) and plausible:
         after = text[runs[position].end() : runs[position + 1].start()]
         plausible = not (_GAP.fullmatch(after) and len(runs[position + 1][0]) >= 8)  # a longer block of hex
@@ -98,16 +99,6 @@ def find_hashes(text: str) -> list[FoundHash]:
         prefixed = bool(_PREFIX.search(before))
         found.append(FoundHash(run[0], prefixed, run.start() - 2 * prefixed, run.end()))
     return found
-
-
-def blank_hashes(text: str, found: list[FoundHash]) -> str:
-    """The text without these hashes."""
-    out: list[str] = []
-    done = 0
-    for entry in found:
-        out += [text[done : entry.start], " "]
-        done = entry.end
-    return "".join([*out, text[done:]])
 
 
 @dataclass(frozen=True)

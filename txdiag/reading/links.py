@@ -52,16 +52,6 @@ def find_links(text: str) -> list[Link]:
     return links
 
 
-def blank_links(text: str, links: list[Link]) -> str:
-    """The text without its links."""
-    out: list[str] = []
-    done = 0
-    for link in links:
-        out += [text[done : link.start], " "]
-        done = link.end
-    return "".join([*out, text[done:]])
-
-
 @dataclass(frozen=True)
 class KnownLink:
     link: Link

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from typing import Protocol
 
 _ASCII_CONTROLS = {code: None for code in (*range(0x20), 0x7F)} | {ord("\t"): " ", ord("\n"): "\n", 0x0B: "\n", 0x0C: "\n", ord("\r"): "\n"}
 _INVISIBLE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0")  # drawn as nothing, yet not of category Cf
@@ -45,6 +47,23 @@ def unescape_links(text: str) -> str:
 def compact(text: str) -> str:
     """Without any blanks: for what was broken over several lines."""
     return "".join(text.split())
+
+
+class Span(Protocol):
+    """A stretch of a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def blank(text: str, spans: Iterable[Span]) -> str:
+    """The text with blanks in place of these stretches; all places in it stay the same."""
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
 
 
 _AROUND = " \n\t\"'`´‘’“”„«»‹›「」『』《》〈〉【】〔〕()[]{}<>|*_~,，.。;；:：!！?？、·"

@@ -121,11 +121,11 @@ class Endpoint:
     latency_s: float | None = None  # running mean
     failure_share: float = 0.0  # running mean, 0 to 1
     failures_in_a_row: int = 0
-    last_error: ChainError | None = field(default=None, repr=False)
+    last_error: str | None = None  # class name: an exception would keep the frames it was raised in, and what stands in them
     answered: bool = False  # it has answered at least once
     open_until: float | None = None  # after a failure; passed: half open until one exchange decides
     shut_until: float | None = None  # not to be asked at all before
-    shut_by: ChainError | None = field(default=None, repr=False)
+    wrong_chain: bool = False  # why it is shut; else it asked to be left alone
     trying: bool = False  # half open, and the deciding exchange is on its way
     head: int | None = None
     head_age_s: float = 0.0  # age of the head block when it was seen
@@ -138,55 +138,59 @@ class Endpoint:
 
     def shut(self, now: float) -> ChainError | None:
         """Why it must not be asked at present: of the wrong chain, or it said how long to stay away. None where it may."""
-        return self.shut_by if self.shut_until is not None and now < self.shut_until else None
+        if self.shut_until is None or now >= self.shut_until:
+            return None
+        if self.wrong_chain:
+            return BadAnswer(f"{self.alias}: wrong chain")
+        return RateLimited(f"{self.alias}: not to be asked yet", self.shut_until - now)
 
     def starts(self, now: float) -> None:
         """An exchange begins. Of a half-open endpoint the first one decides; others rank it as open meanwhile."""
         if self.circuit(now) == "half_open":
             self.trying = True
 
-    def succeeds(self, now: float, elapsed_s: float) -> None:
+    def succeeds(self, elapsed_s: float) -> None:
         """It answered: something usable, even if an error of its own."""
         self.latency_s = elapsed_s if self.latency_s is None else self.latency_s + SMOOTHING * (elapsed_s - self.latency_s)
         self.failure_share -= SMOOTHING * self.failure_share
         self.failures_in_a_row = 0
         self.answered = True
         self.last_error = None
-        self.open_until = self.shut_until = self.shut_by = None
+        self.open_until = self.shut_until = None
+        self.wrong_chain = False
         self.trying = False
 
     def fails(self, now: float, error: ChainError) -> None:
         """The whole exchange failed. Opens the circuit, for twice as long each time in a row."""
         self.failure_share += SMOOTHING * (1 - self.failure_share)
         self.failures_in_a_row += 1
-        self.last_error = error
+        self.last_error = type(error).__name__
         self.trying = False
         self.open_until = now + min(FIRST_COOL_DOWN_S * 2 ** min(self.failures_in_a_row - 1, 20), LONGEST_COOL_DOWN_S)
         if isinstance(error, RateLimited) and error.retry_after_s is not None:
             self.shut_until = now + min(error.retry_after_s, LONGEST_RETRY_AFTER_S)
-            self.shut_by = error
 
     def abandoned(self) -> None:
         """The exchange ended without saying anything about the endpoint: no time was left, or we were stopped."""
         self.trying = False
 
-    def is_of_another_chain(self, now: float, error: BadAnswer) -> None:
+    def is_of_another_chain(self, now: float) -> BadAnswer:
+        error = BadAnswer(f"{self.alias}: wrong chain")
         self.fails(now, error)
-        self.verified = False
         self.open_until = self.shut_until = now + WRONG_CHAIN_S
-        self.shut_by = error
+        self.verified, self.wrong_chain = False, True
+        return error
 
     def saw_head(self, now: float, number: int, age_s: float) -> None:
         """A head block was read here. ``age_s``: our wall clock less the block's time; a wrong clock of ours cancels out."""
         self.head, self.head_age_s, self.head_seen_at = number, age_s, now
 
     def health(self) -> EndpointHealth:
-        failing = self.last_error is not None
         return EndpointHealth(
             alias=self.alias,
-            state="failing" if failing else "ok" if self.answered else "unknown",
+            state="failing" if self.last_error is not None else "ok" if self.answered else "unknown",
             latency_ms=None if self.latency_s is None else round(self.latency_s * 1000),
-            last_error=type(self.last_error).__name__ if failing else None,
+            last_error=self.last_error,
             head=self.head,
         )
 

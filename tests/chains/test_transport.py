@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,8 @@ import pytest
 from chains.bundle import Recorder
 from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, StateUnavailable, TimedOut, Unreachable
 from chains.exchange import Call, Reply
-from chains.transport import LiveAsker, Limits, Session, Transport
+from chains.session import LiveAsker, Session
+from chains.transport import Limits, Transport
 from tests.faults import FaultyNode, Mode, NodeSays
 
 pytestmark = pytest.mark.anyio
@@ -67,13 +68,13 @@ def tron(*nodes: FaultyNode, path: str = "", **address: Any) -> Net:
 
 
 @asynccontextmanager
-async def nodes(*modes: Mode, **settings: Any) -> AsyncIterator[list[FaultyNode]]:
+async def nodes(*modes: Mode, **settings: Any) -> AsyncGenerator[list[FaultyNode]]:
     async with AsyncExitStack() as stack:
         yield [await stack.enter_async_context(FaultyNode(mode, ANSWERS, **settings)) for mode in modes]
 
 
 @asynccontextmanager
-async def asking(network: Net, limits: Limits = PATIENT, seconds: float = FAR_S, **settings: Any) -> AsyncIterator[LiveAsker]:
+async def asking(network: Net, limits: Limits = PATIENT, seconds: float = FAR_S, **settings: Any) -> AsyncGenerator[LiveAsker]:
     async with Transport(limits, **settings) as transport, transport.session(deadline=deadline(seconds)) as session:
         yield session.asker(network)
 

@@ -11,7 +11,7 @@ reader to the wrong network. Its rules:
    Sepolia", "Tron testnet"), is something else and counts for nothing, unless that very name is an alias ("BSC testnet").
 4. A *ticker* (ETH, ARB: mostly the coin is meant) and a *word* (base, scroll, 雪崩) count only
    - before a network word: "Base链", "Base network", "OP mainnet", "Base上";
-   - after one and a colon, or "is": "network: Base", "网络：OP";
+   - after one and a colon, a question mark or "is": "network: Base", "哪条链？OP";
    - in brackets, or behind a hyphen, after a token: "USDT (Base)", "USDC-ARB";
    - after "on", "via", "over" or 在, 走: a ticker in any case ("on arb"), an English word only with a capital ("on Base"), which also
      counts after "to", "from", 从, 到, 用; not where "fee", "price", "layer" and the like follow ("on Base fee").
@@ -47,7 +47,7 @@ _NETWORK_WORD = re.compile(
     r"|主网|网络|公链|链(?!接)|上(?![涨升线个次面午周海月年述一半]))",
     re.IGNORECASE,
 )
-_AFTER_LABEL = re.compile(r"(?:chain|network|mainnet|网络|主网|公链|链)\s*(?:[:=]|is|是|为|选|选的|选的是)\s*$", re.IGNORECASE)
+_AFTER_LABEL = re.compile(r"(?:chain|network|mainnet|网络|主网|公链|链)\s*(?:[:=?]|is|是|为|选|选的|选的是)\s*$", re.IGNORECASE)
 _AFTER_TOKEN = re.compile(r"(?<![a-z])(?:usd[tc]|w?eth|dai|busd)(?:\s*[(\[【]\s*|-)$", re.IGNORECASE)
 _PLACE = re.compile(r"(?:(?<![a-z])(?<!based )(?:on|via|over)(?: the)?\s+|[在走]\s*)$", re.IGNORECASE)
 _WAY = re.compile(r"(?:(?<![a-z])(?:to|from|into)(?: the)?\s+|[从到用往]\s*)$", re.IGNORECASE)

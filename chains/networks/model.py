@@ -57,13 +57,13 @@ class Currency(Part):
 class Finality(Part):
     """When a block can no longer change.
 
-    tags: the node's safe and finalized blocks say it. l1: they say it too, and follow the layer below. depth: after ``depth``
-    blocks, the transaction's own counted. solidified: Tron's solidified block. typical_s: seconds that it usually takes.
+    tags: the node's safe and finalized blocks say it. l1: they say it too, and follow the layer below. depth: when ``depth``
+    blocks lie on top of its own. solidified: Tron's solidified block. typical_s: seconds that it usually takes.
     """
 
     kind: Literal["tags", "depth", "l1", "solidified"]
     typical_s: int = Field(gt=0)
-    depth: int | None = Field(default=None, gt=0)
+    depth: int | None = Field(default=None, ge=0)
 
     @model_validator(mode="after")
     def _depth_belongs_to_its_kind(self) -> Self:

@@ -331,6 +331,7 @@ def test_find_nothing(registry: Registry, text: str) -> None:
         ("Base主网", ["base"]),
         ("network: base", ["base"]),
         ("Network is Scroll", ["scroll"]),
+        ("哪条链？OP 吧", ["optimism"]),
         ("网络：OP", ["optimism"]),
         ("ETH链", ["ethereum"]),
         ("ETH上转的USDT", ["ethereum"]),

@@ -66,7 +66,8 @@ def _plain(t: AbiType, value: Value, address: Callable[[str], str]) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, bytes):
-        return value.decode("utf-8", "replace") if t.base == "string" else "0x" + value.hex()
+        kept = value[: 4 * VALUE_CAP]  # no character takes more than four bytes
+        return kept.decode("utf-8", "replace") if t.base == "string" else "0x" + kept.hex()
     if isinstance(value, int):
         return str(value)
     return address(value) if t.base == "address" else value

@@ -262,7 +262,8 @@ def _revert_of(code: int | None, message: str, data: Any, hidden: bytes | None) 
     """The revert with whatever the node tells of it. None: it does not tell.
 
     Empty data is believed where it is given as such; "Reverted 0x" of old Nethermind is not (it lost payloads, #6024). No data at all
-    means empty only with code 3 (reth leaves the field out); others strip it.
+    means empty where the whole message is "execution reverted" with code 3 (reth leaves the field out) or -32000 (geth before 1.17 and Erigon
+    before PR #17132, whose reverts with data have code 3 and carry it); elsewhere a gateway may have dropped it.
     """
     if hidden:
         return decode_revert(hidden)
@@ -274,7 +275,8 @@ def _revert_of(code: int | None, message: str, data: Any, hidden: bytes | None) 
             return spoken
     if isinstance(data, str) and data.strip().lower().startswith("reverted"):
         return None
-    return decode_revert(b"") if not text and (hidden == b"" or (code == 3 and data is None)) else None
+    left_out = data is None and code in (3, -32000) and _plain(message) == "execution reverted"
+    return decode_revert(b"") if not text and (hidden == b"" or left_out) else None
 
 
 def _spoken(message: str, text: str) -> Revert | None:

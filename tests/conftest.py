@@ -1,7 +1,7 @@
 """Before any property test: web3 sets the recursion limit to 100,000 when it is imported, which hides endless recursion."""
 
 import sys
+from importlib import import_module
 
-import web3  # noqa: F401  # imported for its side effect, undone in the next line
-
+import_module("web3")
 sys.setrecursionlimit(1000)

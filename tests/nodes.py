@@ -10,7 +10,7 @@ import os
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,7 +75,7 @@ def anvil(
     chain_id: int = 31337,
     hardfork: str | None = None,
     options: Sequence[str] = (),
-) -> Iterator[Node]:
+) -> Generator[Node]:
     """A fresh chain. block_time: seconds between blocks; without it each transaction is mined at once, with no_mining none is.
     base_fee: wei, of the first block."""
     if not BINARY.is_file():

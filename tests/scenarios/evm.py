@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from chains.abi import encode_call
 from eth_abi.abi import encode
+
+from chains.abi import encode_call
 from tests.contracts.compiled import bytecode
 from tests.nodes import Node, NodeFailed
 
@@ -355,7 +356,9 @@ def _refusal(w: World, name: str, title: str, cause: str, signature: str, *argum
 
 @mined
 def revert_string(w: World) -> Scene:
-    return _refusal(w, "revert_string", "A refusal with a sentence", "failed.revert_string", "sentence()", text="Not in whitelist")
+    return _refusal(
+        w, "revert_string", "A refusal with a sentence", "failed.revert_string", "sentence()", text="Not in whitelist"
+    )
 
 
 @mined
@@ -381,7 +384,13 @@ def panic_bounds(w: World) -> Scene:
 @mined
 def known_error(w: World) -> Scene:
     return _refusal(
-        w, "known_error", "Only the owner may", "access.unauthorized", "onlyOwner()", error="OwnableUnauthorizedAccount", who=w.alice
+        w,
+        "known_error",
+        "Only the owner may",
+        "access.unauthorized",
+        "onlyOwner()",
+        error="OwnableUnauthorizedAccount",
+        who=w.alice,
     )
 
 
@@ -435,7 +444,13 @@ def coins_to_a_method(w: World) -> Scene:
 def gas_price_guard(w: World) -> Scene:
     """Without fee fields the replay succeeds: the cause is the price."""
     return _refusal(
-        w, "gas_price_guard", "A contract that minds the gas price", "failed.revert_string", "dearGas(uint256)", 1, text="Gas price too high"
+        w,
+        "gas_price_guard",
+        "A contract that minds the gas price",
+        "failed.revert_string",
+        "dearGas(uint256)",
+        1,
+        text="Gas price too high",
     )
 
 
@@ -466,7 +481,12 @@ def _token_refusal(w: World, name: str, title: str, kind: str, *, spending: bool
 @mined
 def balance_text(w: World) -> Scene:
     return _token_refusal(
-        w, "balance_text", "More tokens than there are", "TextToken", spending=False, text="ERC20: transfer amount exceeds balance"
+        w,
+        "balance_text",
+        "More tokens than there are",
+        "TextToken",
+        spending=False,
+        text="ERC20: transfer amount exceeds balance",
     )
 
 

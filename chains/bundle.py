@@ -104,7 +104,7 @@ class KnownEndpoint(Frozen):
     """An endpoint as the diagnosis found it when it began. Listed best first."""
 
     alias: Alias
-    capabilities: dict[str, Any] = Field(default={})
+    capabilities: dict[str, bool | int | list[str]] = Field(default={})
 
 
 class Bundle(Frozen):

@@ -81,18 +81,22 @@ class Capabilities:
             elif value is not None:
                 setattr(self, entry.name, value)
 
-    def as_dict(self) -> dict[str, Any]:
-        """Plain values, as they stand in a bundle."""
-        return asdict(self) | {"unsupported": sorted(self.unsupported)}
+    def as_dict(self) -> dict[str, bool | int | list[str]]:
+        """What is known, as it stands in a bundle."""
+        known = {name: value for name, value in asdict(self).items() if value is not None and name != "unsupported"}
+        return known | ({"unsupported": sorted(self.unsupported)} if self.unsupported else {})
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, Any]) -> Capabilities:
+    def from_dict(cls, values: Mapping[str, bool | int | list[str]]) -> Capabilities:
         """Unknown names are left out: a bundle may be of a later version of this class."""
-        known = {entry.name for entry in fields(cls)} - {"unsupported"}
-        return cls(
-            **{name: value for name, value in values.items() if name in known},
-            unsupported={str(method) for method in values.get("unsupported", ())},
-        )
+        own = cls()
+        for entry in fields(cls):
+            value = values.get(entry.name)
+            if isinstance(value, list) and entry.name == "unsupported":
+                own.unsupported = set(value)
+            elif value is not None and not isinstance(value, list) and entry.name != "unsupported":
+                setattr(own, entry.name, value)
+        return own
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,8 @@ def test_capabilities_are_copied_merged_and_saved():
     assert shared == Capabilities(gas_cap=5, block_overrides=False, unsupported={"a", "b"})
     assert Capabilities.from_dict(shared.as_dict()) == shared
     assert shared.as_dict()["unsupported"] == ["a", "b"]
+    assert Capabilities().as_dict() == {}
+    assert Capabilities.from_dict({"gas_cap": [], "unsupported": 5}) == Capabilities()
     assert Capabilities.from_dict({"gas_cap": 7, "of_a_later_version": True}) == Capabilities(gas_cap=7)
 
 

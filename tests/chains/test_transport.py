@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,9 +40,13 @@ class Net:
     id: str = "eip155:1"
 
 
+def double(params: list[str]) -> str:
+    return hex(int(params[0], 16) * 2)
+
+
 ANSWERS: dict[str, Any] = {
     "eth_blockNumber": "0x10",
-    "eth_getBalance": lambda params: hex(int(params[0], 16) * 2),
+    "eth_getBalance": double,
     "eth_call": NodeSays(3, "execution reverted: no", "0x08c379a0"),
     "eth_getTransactionByHash": None,
 }
@@ -221,15 +227,6 @@ async def test_large_integers_arrive_exact():
     assert replies[1].value == 0.5
 
 
-async def test_an_error_that_is_a_bare_text_is_a_nodes_error():
-    def answer(_: Any) -> Any:
-        return NodeSays(-32000, "", None)
-
-    async with FaultyNode("ok", {"eth_call": answer}) as node, asking(net(node)) as asker:
-        [reply] = await asker.ask([REVERTS])
-    assert isinstance(reply.error, NodeError)
-
-
 # --- which chain -------------------------------------------------------------------------------------------------------------
 
 
@@ -291,7 +288,10 @@ async def test_answers_do_not_wait_long_for_the_chain_check():
 
 @pytest.mark.parametrize("path", ["", "/", "/key/base", "/key/base/"])
 async def test_tron_calls_go_below_the_base_address(path: str):
-    answers = {"wallet/getaccount": lambda body: {"seen": body}, "walletsolidity/getnowblock": {"block_header": {}}}
+    def echo(body: dict[str, Any]) -> dict[str, Any]:
+        return {"seen": body}
+
+    answers = {"wallet/getaccount": echo, "walletsolidity/getnowblock": {"block_header": {}}}
     async with FaultyNode("ok", answers) as node, asking(tron(node, path=path)) as asker:
         replies = await asker.ask(
             [Call("wallet/getaccount", ({"address": "T", "visible": True},)), Call("walletsolidity/getnowblock")]
@@ -397,8 +397,8 @@ async def test_no_endpoints_and_no_calls():
 
 
 async def test_an_endpoint_that_is_behind_ranks_lower():
-    def block(age: int) -> Any:
-        return lambda _: {"number": "0x10", "timestamp": hex(1_000_000 - age)}
+    def block(age: int) -> dict[str, str]:
+        return {"number": "0x10", "timestamp": hex(1_000_000 - age)}
 
     head = Call("eth_getBlockByNumber", ("latest", False))
     async with (
@@ -589,3 +589,57 @@ async def test_cookies_and_the_environments_proxies_are_left_alone(monkeypatch: 
             await asker.ask([NUMBER])
         assert proxy.requests == [] and len(node.requests) == 2
         assert all("cookie" not in request.headers for request in node.requests)
+
+
+# --- a real node --------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def anvil(tmp_path: Path) -> AsyncGenerator[str]:
+    """Address of a fresh anvil. It prints its port, which it chose itself."""
+    binary = Path(__file__).parents[2] / "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"
+    process = await asyncio.create_subprocess_exec(
+        binary, "--port", "0", "--accounts", "1", stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, cwd=tmp_path
+    )
+    assert process.stdout is not None
+    try:
+        async for line in process.stdout:
+            if found := re.search(rb"Listening on ([0-9.]+:[0-9]+)", line):
+                break
+        else:
+            pytest.fail("anvil did not start")
+        draining = asyncio.create_task(process.stdout.read())
+        yield f"http://{found[1].decode()}"
+        process.terminate()
+        await draining
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+@pytest.mark.anvil
+async def test_a_real_node_answers_one_batch(anvil: str):
+    calls = [
+        Call("eth_blockNumber"),
+        Call("eth_getBlockByNumber", ("latest", False)),
+        Call("eth_getBalance", ("0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266", "latest")),
+        Call("eth_getTransactionByHash", ("0x" + "ab" * 32,)),
+        Call("eth_call", ({"to": "0x" + "11" * 20}, hex(10**9))),
+        Call("eth_doesNotExist"),
+    ]
+    network = Net([Address("anvil", anvil)], id="eip155:31337")
+    async with asking(network) as asker:
+        replies = await asker.ask(calls)
+        assert [reply.result for reply in replies[:1]] == ["0x0"]
+        assert replies[1].value["number"] == "0x0"
+        assert int(replies[2].value, 16) == 10_000 * 10**18
+        assert replies[3].error is None and replies[3].result is None
+        assert isinstance(replies[4].error, NodeError)
+        assert isinstance(replies[5].error, Refused)
+        assert (asker.session.usage.requests, asker.session.usage.calls) == (1, 7)
+        assert asker.capabilities("anvil").unsupported == {"eth_doesNotExist"}
+        check_pool = asker.session.transport.pool(network).ranked()
+        assert [(endpoint.verified, endpoint.batch, endpoint.head) for endpoint in check_pool] == [(True, True, 0)]
+    async with asking(Net([Address("anvil", anvil)])) as asker:
+        assert errors(await asker.ask(calls)) == {BadAnswer}, "it is not Ethereum"

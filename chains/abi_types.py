@@ -16,7 +16,9 @@ Value: TypeAlias = "int | bool | str | bytes | list[Value]"
 
 MAX_NESTING = 8  # of brackets in a signature; the deepest in our tables is 3
 _TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*|[(),]|\[[0-9]*\])")
-_ELEMENTARY = re.compile(r"(?:u?int(8|16|24|32|40|48|56|64|[0-9]{2,3})|bytes([1-9]|[12][0-9]|3[012])|address|bool|bytes|string)\Z")
+_ELEMENTARY = re.compile(
+    r"(?:u?int(8|16|24|32|40|48|56|64|[0-9]{2,3})|bytes([1-9]|[12][0-9]|3[012])|address|bool|bytes|string)\Z"
+)
 
 
 class Misfit(ValueError):
@@ -96,9 +98,7 @@ def _one(tokens: list[str], at: int, depth: int) -> tuple[AbiType, int]:
         if not parts:
             raise ValueError("an empty tuple has no encoding to check")
         text = f"({','.join(p.text for p in parts)})"
-        made = AbiType(
-            text, "tuple", parts=parts, dynamic=any(p.dynamic for p in parts), size=_head(parts)
-        )
+        made = AbiType(text, "tuple", parts=parts, dynamic=any(p.dynamic for p in parts), size=_head(parts))
     else:
         made, at = _elementary(tokens[at]), at + 1
     arrays: list[int] = []

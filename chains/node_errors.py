@@ -17,7 +17,9 @@ from chains.revert import PANIC, cause_of_text, decode_revert, error_data
 MESSAGE_CAP = 4_000  # characters of a node's message that are kept or looked at
 _HEX = re.compile(r"0x(?:[0-9a-fA-F]{2})*\Z")
 _QUANTITY = re.compile(r"0x[0-9a-fA-F]{1,64}\Z")
-_RETRY = re.compile(r"(?:suspended for|try again in|retry after|retry in)\s*(\d{1,9}(?:\.\d{1,9})?)\s*(ms|s|sec|seconds?|m|min|minutes?|h|hours?)?\b")
+_RETRY = re.compile(
+    r"(?:suspended for|try again in|retry after|retry in)\s*(\d{1,9}(?:\.\d{1,9})?)\s*(ms|s|sec|seconds?|m|min|minutes?|h|hours?)?\b"
+)
 _UNITS = {"ms": 0.001, "m": 60.0, "min": 60.0, "minute": 60.0, "minutes": 60.0, "h": 3600.0, "hour": 3600.0, "hours": 3600.0}
 LONGEST_RETRY_S = 86_400.0  # a provider's day; longer words are not believed
 

@@ -88,7 +88,8 @@ def test_tron_wallets_leave_the_prefix_in_the_address() -> None:
 
 def test_tuples_are_objects_by_their_names_and_arrays_lists() -> None:
     made = call(
-        "exactInputSingle((address,address,uint24,address,uint256,uint256,uint256,uint160))", (A, B, 3000, A, 1700000000, 10**20, 1, 0)
+        "exactInputSingle((address,address,uint24,address,uint256,uint256,uint256,uint160))",
+        (A, B, 3000, A, 1700000000, 10**20, 1, 0),
     )
     assert json.loads(made.argument("params") or "") == {
         "tokenIn": A,
@@ -107,7 +108,10 @@ def test_tuples_are_objects_by_their_names_and_arrays_lists() -> None:
 
 
 def test_router_1_and_router_2_are_told_apart() -> None:
-    assert call("exactInput((bytes,address,uint256,uint256))", (b"", A, 1, 2)).signature == "exactInput((bytes,address,uint256,uint256))"
+    assert (
+        call("exactInput((bytes,address,uint256,uint256))", (b"", A, 1, 2)).signature
+        == "exactInput((bytes,address,uint256,uint256))"
+    )
     assert call("exactInput((bytes,address,uint256,uint256,uint256))", (b"", A, 9, 1, 2)).name == "exactInput"
 
 
@@ -122,7 +126,10 @@ def test_router_1_and_router_2_are_told_apart() -> None:
         (("execute(bytes,bytes[],uint256)", b"\0", [b""], 2**256 - 1), 2**256 - 1),
         (("execute(bytes,bytes[])", b"\0", [b""]), None),
         (("transfer(address,uint256)", A, 1700000000), None),
-        (("permit(address,address,uint256,uint256,uint8,bytes32,bytes32)", A, B, 1, 1700000000, 27, b"\0" * 32, b"\0" * 32), None),
+        (
+            ("permit(address,address,uint256,uint256,uint8,bytes32,bytes32)", A, B, 1, 1700000000, 27, b"\0" * 32, b"\0" * 32),
+            None,
+        ),
     ],
 )
 def test_deadline(made: tuple[Any, ...], deadline: int | None) -> None:
@@ -138,7 +145,13 @@ def test_a_path_too_long_to_show_has_no_deadline_rather_than_a_wrong_one() -> No
 def test_offsets_that_share_a_part_are_refused_before_they_cost_anything() -> None:
     """A thousand offsets to the same 60,000 bytes would be 60 MB decoded."""
     blob = (60_000).to_bytes(32, "big") + b"\1" * 60_000
-    data = bytes.fromhex("ac9650d8") + (32).to_bytes(32, "big") + (1000).to_bytes(32, "big") + (32_000).to_bytes(32, "big") * 1000 + blob
+    data = (
+        bytes.fromhex("ac9650d8")
+        + (32).to_bytes(32, "big")
+        + (1000).to_bytes(32, "big")
+        + (32_000).to_bytes(32, "big") * 1000
+        + blob
+    )
     tracemalloc.start()
     made = decode_call(data)
     _, peak = tracemalloc.get_traced_memory()
@@ -240,7 +253,10 @@ def test_any_bytes_are_survived(data: bytes) -> None:
 def test_encode_call() -> None:
     assert encode_call("decimals()") == "0x313ce567"
     assert encode_call("balanceOf(address)", A) == "0x70a08231" + "00" * 12 + "1a" * 20
-    assert encode_call("allowance(address owner, address spender)", A, B) == "0xdd62ed3e" + "00" * 12 + "1a" * 20 + "00" * 12 + "2b" * 20
+    assert (
+        encode_call("allowance(address owner, address spender)", A, B)
+        == "0xdd62ed3e" + "00" * 12 + "1a" * 20 + "00" * 12 + "2b" * 20
+    )
 
 
 @pytest.mark.parametrize("text", ["", "0x", "0x01", "00" * 31, "0x" + "00" * 33, "zz" * 32, "0x" + "00" * 64])
@@ -269,7 +285,9 @@ def test_symbols() -> None:
     assert len(decode_text(text_answer(("é" * 5000).encode())) or "") == SYMBOL_CAP
 
 
-@pytest.mark.parametrize("answer", ["0x", "0x00", "0x" + "00" * 32, "0x" + "00" * 31 + "12", "0x" + "ff" * 32, text_answer(b"\xff\xfe"), "nohex"])
+@pytest.mark.parametrize(
+    "answer", ["0x", "0x00", "0x" + "00" * 32, "0x" + "00" * 31 + "12", "0x" + "ff" * 32, text_answer(b"\xff\xfe"), "nohex"]
+)
 def test_no_symbols(answer: str) -> None:
     assert decode_text(answer) is None
 

@@ -109,7 +109,9 @@ def test_upper_case_is_the_same_address() -> None:
 
 
 def test_tron_logs_have_no_0x_and_their_own_addresses() -> None:
-    one = TronLog(address="a614f803b6fd780986a42c78ec9c7f77e6ded13c", topics=(TRANSFER, word(A)[2:], word(B)[2:]), data=word(6)[2:])
+    one = TronLog(
+        address="a614f803b6fd780986a42c78ec9c7f77e6ded13c", topics=(TRANSFER, word(A)[2:], word(B)[2:]), data=word(6)[2:]
+    )
 
     def base58(text: str) -> str:
         return "T" + text.removeprefix("0x")[:4]

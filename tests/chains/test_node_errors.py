@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from chains import tables
 from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, StateUnavailable, TimedOut, Unreachable
+from chains.facts import Outcome
 from chains.node_errors import outcome_of, read_error, read_tron_error, simulated_outcome, traced_outcome
 
 
@@ -54,9 +57,27 @@ def test_an_estimate_is_an_amount_of_gas() -> None:
         ("nethermind, old", -32015, "VM execution error.", "Reverted " + text_data("Nope"), "Nope"),
         ("nethermind, new", -32000, "execution reverted: Nope", text_data("Nope"), "Nope"),
         ("besu", 3, "Execution reverted: Nope", text_data("Nope"), "Nope"),
-        ("metamask", -32603, "Internal JSON-RPC error.", {"code": 3, "message": "execution reverted", "data": text_data("Nope")}, "Nope"),
-        ("hardhat", -32603, "VM Exception while processing transaction: reverted with reason string 'Nope'", text_data("Nope"), "Nope"),
-        ("hardhat, no data", -32603, "VM Exception while processing transaction: reverted with reason string 'Nope'", None, "Nope"),
+        (
+            "metamask",
+            -32603,
+            "Internal JSON-RPC error.",
+            {"code": 3, "message": "execution reverted", "data": text_data("Nope")},
+            "Nope",
+        ),
+        (
+            "hardhat",
+            -32603,
+            "VM Exception while processing transaction: reverted with reason string 'Nope'",
+            text_data("Nope"),
+            "Nope",
+        ),
+        (
+            "hardhat, no data",
+            -32603,
+            "VM Exception while processing transaction: reverted with reason string 'Nope'",
+            None,
+            "Nope",
+        ),
         ("ganache", -32000, "VM Exception while processing transaction: revert Nope", None, "Nope"),
         ("bor, data stripped", -32000, "execution reverted: Nope", None, "Nope"),
         ("java-tron jsonrpc", -32000, "REVERT opcode executed: Game: round is closed", "{}", "Game: round is closed"),
@@ -66,7 +87,13 @@ def test_an_estimate_is_an_amount_of_gas() -> None:
         ("hostile", -32000, "execution reverted: missing trie node", None, "missing trie node"),
         ("hostile", -32000, "REVERT opcode executed: lite fullnode", "{}", "lite fullnode"),
         ("hostile", 3, "execution reverted: method not found", text_data("method not found"), "method not found"),
-        ("hostile", 3, "execution reverted: execution aborted (timeout = 5s)", text_data("execution aborted (timeout = 5s)"), None),
+        (
+            "hostile",
+            3,
+            "execution reverted: execution aborted (timeout = 5s)",
+            text_data("execution aborted (timeout = 5s)"),
+            None,
+        ),
     ],
 )
 def test_reverts_with_a_text(client: str, code: int, message: str, data: Any, reason: str | None) -> None:
@@ -206,10 +233,14 @@ def test_unknown_errors_are_no_outcome(code: int | None, message: str) -> None:
 
 def test_a_hash_in_the_data_is_no_revert() -> None:
     with pytest.raises(NodeError):
-        outcome_of(None, read_error(4, "The transaction was added to the transaction pool but wasn't processed", "0x" + "ab" * 32))
+        outcome_of(
+            None, read_error(4, "The transaction was added to the transaction pool but wasn't processed", "0x" + "ab" * 32)
+        )
 
 
-@pytest.mark.parametrize("error", [RateLimited("x", 2.0), Refused("x"), TimedOut("x"), Unreachable("x"), StateUnavailable(-32000, "x")])
+@pytest.mark.parametrize(
+    "error", [RateLimited("x", 2.0), Refused("x"), TimedOut("x"), Unreachable("x"), StateUnavailable(-32000, "x")]
+)
 def test_trouble_of_the_endpoint_is_no_outcome(error: ChainError) -> None:
     with pytest.raises(type(error)) as raised:
         outcome_of("0x", error)
@@ -230,12 +261,19 @@ def test_simulated_calls() -> None:
     good = simulated_outcome({"status": "0x1", "returnData": "0xAB", "gasUsed": "0x5208"})
     assert (good.kind, good.output, good.gas_used) == ("success", "0xab", 21_000)
     geth = simulated_outcome(
-        {"status": "0x0", "returnData": "0x", "gasUsed": "0x6000", "error": {"code": -32000, "message": "execution reverted", "data": SLIPPAGE}}
+        {
+            "status": "0x0",
+            "returnData": "0x",
+            "gasUsed": "0x6000",
+            "error": {"code": -32000, "message": "execution reverted", "data": SLIPPAGE},
+        }
     )
     assert (geth.kind, geth.revert and geth.revert.name, geth.gas_used) == ("revert", "V3TooLittleReceived", 0x6000)
     anvil = simulated_outcome({"status": "0x0", "returnData": SLIPPAGE, "error": {"code": -3200, "message": "execution failed"}})
     assert (anvil.kind, anvil.revert and anvil.revert.name) == ("revert", "V3TooLittleReceived")
-    halt = simulated_outcome({"status": "0x0", "returnData": "0x", "gasUsed": "0x1", "error": {"code": -32015, "message": "out of gas"}})
+    halt = simulated_outcome(
+        {"status": "0x0", "returnData": "0x", "gasUsed": "0x1", "error": {"code": -32015, "message": "out of gas"}}
+    )
     assert (halt.kind, halt.halt, halt.gas_used) == ("halt", "out_of_gas", 1)
     unsaid = simulated_outcome({"status": "0x0", "returnData": "0x", "error": {"code": -3200, "message": "execution failed"}})
     assert (unsaid.kind, unsaid.revert) == ("revert", None)
@@ -243,7 +281,16 @@ def test_simulated_calls() -> None:
 
 @pytest.mark.parametrize(
     "call",
-    [None, [], {}, {"status": "0x0"}, {"status": "0x2"}, {"status": 1}, {"status": "0x0", "error": "no"}, {"status": "0x0", "error": {}}],
+    [
+        None,
+        [],
+        {},
+        {"status": "0x0"},
+        {"status": "0x2"},
+        {"status": 1},
+        {"status": "0x0", "error": "no"},
+        {"status": "0x0", "error": {}},
+    ],
 )
 def test_simulations_that_say_nothing(call: Any) -> None:
     with pytest.raises(ChainError):
@@ -260,6 +307,45 @@ def test_traced_frames() -> None:
     for frame in (None, {}, {"type": 1}, {"type": "CALL", "error": "what"}, {"type": "CALL", "output": 5}):
         with pytest.raises(ChainError):
             traced_outcome(frame)
+
+
+# --- recorded on a real geth (fixtures/geth) ----------------------------------------------------------------------------------------------
+
+RECORDED = [json.loads(p.read_text()) for p in sorted((Path(__file__).parents[2] / "fixtures/geth").glob("*.json"))]
+CALLED = [c for c in RECORDED if c["rpc"].get("eth_call")]
+
+
+def recorded_outcome(answer: Any) -> Outcome:
+    if not isinstance(answer, dict):
+        return outcome_of(answer, None)
+    error = answer["__error__"]
+    return outcome_of(None, read_error(error["code"], error["message"], error.get("data")))
+
+
+@pytest.mark.parametrize("case", CALLED, ids=[c["id"] for c in CALLED])
+def test_every_recorded_call_has_an_outcome(case: dict[str, Any]) -> None:
+    for answer in case["rpc"]["eth_call"].values():
+        made = recorded_outcome(answer)
+        error = answer["__error__"] if isinstance(answer, dict) else None
+        assert (made.kind == "success") == (error is None)
+        assert made.kind in ("success", "refused", "revert" if error and error["code"] == 3 else "halt")
+        if made.revert is not None and made.revert.kind == "string":
+            assert error is not None and error["message"] == f"execution reverted: {made.revert.text}"
+    for blocks in case["rpc"].get("eth_simulateV1", {}).values():
+        for call in (c for block in blocks if isinstance(block, dict) for c in block["calls"]):
+            assert (simulated_outcome(call).kind == "success") == (call["status"] == "0x1")
+
+
+def test_the_recordings_hold_reverts_and_halts() -> None:
+    assert len(CALLED) > 15
+    kinds = {(o.kind, o.halt) for case in CALLED for o in map(recorded_outcome, case["rpc"]["eth_call"].values())}
+    assert {
+        ("success", None),
+        ("revert", None),
+        ("halt", "out_of_gas"),
+        ("halt", "invalid_opcode"),
+        ("halt", "code_deposit"),
+    } <= kinds
 
 
 # --- errors ---------------------------------------------------------------------------------------------------------------------------
@@ -422,7 +508,12 @@ LITE = "this API is closed because this node is a lite fullnode"
         (None, LITE, 200, StateUnavailable),
         (LITE, None, 200, StateUnavailable),
         ({"Error": LITE}, None, 200, StateUnavailable),
-        ({"Error": "class org.tron.core.services.http.JsonFormat$ParseException : 1:10: INVALID hex String"}, None, 200, NodeError),
+        (
+            {"Error": "class org.tron.core.services.http.JsonFormat$ParseException : 1:10: INVALID hex String"},
+            None,
+            200,
+            NodeError,
+        ),
         ({"Error": "class java.lang.NullPointerException : null"}, None, 200, NodeError),
         ({"Error": {"unexpected": 1}}, None, 200, NodeError),
         ({"success": False, "error": "no such account", "statusCode": 400}, None, 200, NodeError),
@@ -443,7 +534,9 @@ def test_tron_errors(answer: Any, text: str | None, status: int, kind: type[Chai
 
 
 def test_tron_says_how_long_the_key_is_suspended() -> None:
-    error = read_tron_error({"Error": "The key exceeds the frequency limit(3), and the query server is suspended for 5s"}, None, 403)
+    error = read_tron_error(
+        {"Error": "The key exceeds the frequency limit(3), and the query server is suspended for 5s"}, None, 403
+    )
     assert isinstance(error, RateLimited) and error.retry_after_s == 5.0
 
 
@@ -467,17 +560,34 @@ def test_tron_answers_that_are_no_errors(answer: Any) -> None:
 # --- whatever comes ---------------------------------------------------------------------------------------------------------------------
 
 JSON = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=30), st.binary(max_size=40).map(lambda b: "0x" + b.hex())),
+    st.one_of(
+        st.none(), st.booleans(), st.integers(), st.text(max_size=30), st.binary(max_size=40).map(lambda b: "0x" + b.hex())
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from(["code", "message", "data", "originalError", "rate", "status", "error", "returnData"]), inner, max_size=5),
+        st.dictionaries(
+            st.sampled_from(["code", "message", "data", "originalError", "rate", "status", "error", "returnData"]),
+            inner,
+            max_size=5,
+        ),
     ),
     max_leaves=8,
 )
 MESSAGES = st.one_of(
     st.text(max_size=60),
     st.tuples(
-        st.sampled_from(["execution reverted", "execution reverted: ", "VM execution error", "custom error 0x", "err: ", "0x", "Reverted ", "rate limit "]),
+        st.sampled_from(
+            [
+                "execution reverted",
+                "execution reverted: ",
+                "VM execution error",
+                "custom error 0x",
+                "err: ",
+                "0x",
+                "Reverted ",
+                "rate limit ",
+            ]
+        ),
         st.text(max_size=30),
     ).map("".join),
     st.sampled_from([p.pattern for p in tables.halts() + tables.node_phrases()]),
@@ -492,7 +602,9 @@ def test_any_exchange_has_an_outcome_or_a_chain_error(code: int | None, message:
         lambda: outcome_of(result, read_error(code, message, data)),
         lambda: outcome_of(result, None),
         lambda: outcome_of(result, None, estimate=True),
-        lambda: simulated_outcome({"status": "0x0", "returnData": result, "error": {"code": code, "message": message, "data": data}}),
+        lambda: simulated_outcome(
+            {"status": "0x0", "returnData": result, "error": {"code": code, "message": message, "data": data}}
+        ),
         lambda: simulated_outcome(result),
         lambda: traced_outcome({"type": "CALL", "error": message, "output": result}),
         lambda: traced_outcome(result),

@@ -43,7 +43,11 @@ def test_three_bytes_or_fewer_are_malformed(data: bytes) -> None:
 
 def test_string() -> None:
     made = decode_revert(text("ERC20: transfer amount exceeds balance"))
-    assert (made.kind, made.text, made.cause) == ("string", "ERC20: transfer amount exceeds balance", "token.insufficient_balance")
+    assert (made.kind, made.text, made.cause) == (
+        "string",
+        "ERC20: transfer amount exceeds balance",
+        "token.insufficient_balance",
+    )
     assert made.reason is made
 
 
@@ -72,7 +76,9 @@ def test_a_text_that_lies_outside_the_data_is_malformed(body: str) -> None:
     assert (made.kind, made.text, made.selector, made.cause) == ("malformed", None, "0x08c379a0", None)
 
 
-@pytest.mark.parametrize(("code", "meaning"), [(0x11, "arithmetic_overflow"), (0x01, "assertion"), (0x99, None), (2**256 - 1, None)])
+@pytest.mark.parametrize(
+    ("code", "meaning"), [(0x11, "arithmetic_overflow"), (0x01, "assertion"), (0x99, None), (2**256 - 1, None)]
+)
 def test_panic(code: int, meaning: str | None) -> None:
     made = decode_revert(error("Panic(uint256)", code))
     assert (made.kind, made.panic_code, made.cause) == ("panic", code, None)
@@ -126,7 +132,9 @@ SLIPPAGE = error("V3TooLittleReceived()")
         error("ExecutionFailed(uint256,bytes)", 0, SLIPPAGE),
         error("WrappedError(address,bytes4,bytes,bytes)", A, b"\1\2\3\4", SLIPPAGE, b""),
         error("PostOpReverted(bytes)", SLIPPAGE),
-        error("ExecutionFailed(uint256,bytes)", 1, error("WrappedError(address,bytes4,bytes,bytes)", A, b"\0" * 4, SLIPPAGE, b"\1")),
+        error(
+            "ExecutionFailed(uint256,bytes)", 1, error("WrappedError(address,bytes4,bytes,bytes)", A, b"\0" * 4, SLIPPAGE, b"\1")
+        ),
     ],
 )
 def test_the_innermost_error_is_the_reason(outer: bytes) -> None:
@@ -368,7 +376,11 @@ HEX = "0x" + SLIPPAGE.hex()
     [
         {"code": 3, "message": "execution reverted", "data": HEX},
         {"code": -32015, "message": "VM execution error.", "data": "Reverted " + HEX},
-        {"code": -32603, "message": "Internal JSON-RPC error.", "data": {"code": 3, "message": "execution reverted", "data": HEX}},
+        {
+            "code": -32603,
+            "message": "Internal JSON-RPC error.",
+            "data": {"code": 3, "message": "execution reverted", "data": HEX},
+        },
         {"code": -32603, "message": "x", "data": {"originalError": {"code": 3, "data": HEX, "message": "execution reverted"}}},
         {"code": -32603, "message": "x", "data": {"message": HEX}},
         {"code": -32015, "message": HEX},
@@ -415,7 +427,9 @@ def test_data_hidden_too_deep_is_left() -> None:
 
 
 JSON = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=20), st.binary(max_size=12).map(lambda b: "0x" + b.hex())),
+    st.one_of(
+        st.none(), st.booleans(), st.integers(), st.text(max_size=20), st.binary(max_size=12).map(lambda b: "0x" + b.hex())
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
         st.dictionaries(st.sampled_from(["code", "message", "data", "originalError", "error", "return", "x"]), inner, max_size=4),

@@ -29,7 +29,9 @@ def test_error_selectors_are_sorted_and_few_lines_differ_when_one_is_added() -> 
 def test_what_holds_inner_data_is_bytes() -> None:
     inner = [e for same in tables.custom_errors().values() for e in same if e.inner is not None]
     assert {signature(e.signature).arguments[e.inner or 0].text for e in inner} == {"bytes"}
-    assert {"ExecutionFailed", "WrappedError", "FailedOpWithRevert", "PostOpReverted"} <= {signature(e.signature).name for e in inner}
+    assert {"ExecutionFailed", "WrappedError", "FailedOpWithRevert", "PostOpReverted"} <= {
+        signature(e.signature).name for e in inner
+    }
 
 
 @pytest.mark.parametrize(
@@ -121,6 +123,17 @@ def test_every_row_names_its_source() -> None:
 
 
 def test_a_signature_that_is_none_is_refused() -> None:
-    for text in ("transfer", "transfer(", "transfer(address", "transfer(uint257)", "f(uint12)", "f(())", "f(uint[0])", "f(address,)", "f(a b c)", "f() x"):
+    for text in (
+        "transfer",
+        "transfer(",
+        "transfer(address",
+        "transfer(uint257)",
+        "f(uint12)",
+        "f(())",
+        "f(uint[0])",
+        "f(address,)",
+        "f(a b c)",
+        "f() x",
+    ):
         with pytest.raises(ValueError):
             signature(text)

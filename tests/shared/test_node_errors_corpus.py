@@ -14,7 +14,7 @@ from chains.abi import decode_call
 from chains.errors import ChainError, NodeError, Refused, StateUnavailable
 from chains.events import TRANSFER, decode_logs
 from chains.facts import EvmLog, Outcome
-from chains.node_errors import outcome_of, read_error
+from chains.node_errors import outcome_of, read_error, traced_outcome
 
 SHARED = Path(__file__).parents[3] / "shared"
 ERRORS: list[dict[str, Any]] = json.loads((SHARED / "corpus/evm/rpc_errors.json").read_text())
@@ -81,6 +81,24 @@ def test_recorded_reverts_say_what_their_label_says() -> None:
     assert seen > 30
 
 
+def test_recorded_traces_say_what_the_receipt_says() -> None:
+    seen: set[tuple[str, str | None]] = set()
+    for path in sorted((SHARED / "corpus/geth/data").glob("*.json")):
+        case = json.loads(path.read_text())
+        for frame in case["rpc"].get("debug_traceTransaction", {}).values():
+            if isinstance(frame, dict) and "type" in frame:
+                made = traced_outcome(frame)
+                assert (made.kind == "success") == (case["label"]["status"] == "success"), case["id"]
+                seen.add((made.kind, made.halt))
+    assert {
+        ("success", None),
+        ("revert", None),
+        ("halt", "out_of_gas"),
+        ("halt", "invalid_opcode"),
+        ("halt", "code_deposit"),
+    } <= seen
+
+
 def test_recorded_calls_of_known_functions_decode() -> None:
     seen = 0
     for case in CASES:
@@ -97,7 +115,9 @@ def test_recorded_transfer_logs_decode() -> None:
     seen = 0
     for case in CASES:
         for receipt in case["rpc"].get("eth_getTransactionReceipt", {}).values():
-            logs = [EvmLog(address=e["address"], topics=tuple(e["topics"]), data=e["data"]) for e in (receipt or {}).get("logs", ())]
+            logs = [
+                EvmLog(address=e["address"], topics=tuple(e["topics"]), data=e["data"]) for e in (receipt or {}).get("logs", ())
+            ]
             transfers = [t for t in decode_logs(logs)[0] if t.contract is not None]
             assert len(transfers) >= sum(1 for e in logs if e.topics and e.topics[0] == "0x" + TRANSFER), case["id"]
             seen += len(transfers)

@@ -82,7 +82,8 @@ class Recording:
         if path == "wallet/triggerconstantcontract":
             contract, data = body["contract_address"], body.get("data", "")
             self._selectors.setdefault(contract, set()).add(data[:8])
-            self._reads.setdefault((contract, data), answer)
+            if not body.get("call_value") and not body.get("call_token_value"):
+                self._reads.setdefault((contract, data), answer)
             if data == "deadbeef":
                 self._lacking[contract] = answer
 
@@ -130,6 +131,11 @@ class Recording:
         return 200, json.dumps(_NOT_RECORDED).encode()
 
 
+@cache
+def _recording(cases: tuple[str, ...] | None, folder: Path, genesis: str) -> Recording:
+    return Recording(cases, folder, genesis)
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
@@ -169,7 +175,7 @@ def tron_node(
 ) -> Generator[str]:
     """Serves the cases (all by default). ``faults``: status and body for a path, instead of its answer. ``seen`` is filled with each
     request's path and body."""
-    recording = Recording(cases, folder or FOLDER, genesis)
+    recording = _recording(None if cases is None else tuple(cases), folder or FOLDER, genesis)
     server = _Server(recording, {} if faults is None else faults, [] if seen is None else seen)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()

@@ -126,7 +126,9 @@ def _opinion(receipt: Fact[Any], head: Fact[Any], body: TronTransaction) -> Fact
 
 def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     body, receipt, recipient = body_of(facts), receipt_of(facts), recipient_of(facts)
-    called = body.contract_address if body is not None else receipt.contract_address if receipt is not None else None
+    called = body.contract_address if body is not None else None
+    if called is None and receipt is not None:
+        called = receipt.contract_address  # a creation's own
     if body is not None and Needs.ACCOUNTS in needs:
         wave.plan("owner", "wallet/getaccount", {"address": hex_of(body.owner)}, "account")
     if recipient is not None and Needs.ACCOUNTS in needs and (body is None or recipient != body.owner):

@@ -3,10 +3,11 @@
 Networks of the Ethereum family work through a sender's transactions in the order of their numbers (nonces). The node knows
 this one, and neither the chain nor its own pool holds the number before it.
 
-Condition: ``nonce > latest count`` and ``pending count <= nonce``. The missing numbers are pending count to nonce - 1.
+Condition: ``nonce > latest count`` and ``pending count <= nonce``, and nothing earlier on the ladder (rules/pending/ladder.py). The missing
+numbers are pending count to nonce - 1.
 Strong, not proven: the counts are one node's view, another node may hold the missing one. geth drops such a transaction after
 three hours (legacypool ``Lifetime``).
-Never: "network congestion". Source: knowledge/evm.md 3.C; geth core/txpool/legacypool.
+Never: "network congestion", "speed up this one". Source: knowledge/evm.md 3.C; geth core/txpool/legacypool.
 """
 
 from __future__ import annotations
@@ -14,26 +15,26 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-from rules.predicates import evm_transaction
+from rules.pending.ladder import Rung, reached
 
 
 def check(facts: Facts) -> Finding | None:
-    tx = evm_transaction(facts)
-    if facts.evm is None or tx is None:
+    found = reached(facts, Rung.NONCE_GAP)
+    if found is None or facts.evm is None:
         return None
+    tx = found.tx
     latest, pending = facts.evm.nonce_latest.value, facts.evm.nonce_pending.value
-    if tx.nonce <= latest or pending > tx.nonce:
-        return None
-    missing = tx.nonce - pending
+    first = max(latest, pending)
     return RULE.fires(
         Confidence.STRONG,
         seen("nonce", facts.evm.transaction, tx.nonce, "nonce"),
         seen("nonce_latest", facts.evm.nonce_latest, latest),
         seen("nonce_pending", facts.evm.nonce_pending, pending),
         nonce=tx.nonce,
-        missing=pending,
+        missing=first,
         missing_last=tx.nonce - 1,
-        count="one" if missing == 1 else "many",
+        count="one" if tx.nonce - first == 1 else "many",
+        recheck_after_s=60,
     )
 
 
@@ -44,10 +45,9 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.PENDING}),
-    needs=Needs.NONCES,
+    needs=Needs.NONCES | Needs.BALANCE,
     rank=Rank.STOPPED,
     order=40,
-    hides=("pending.fee_below_base_fee", "pending.next_in_line"),
     actions=("send_missing_nonce",),
     do_not=("speed_up_this_one", "send_again_yet"),
     check=check,

@@ -1,0 +1,307 @@
+"""What ended a failed transaction: one decision for ``failed.*``, ``token.*`` and ``swap.*``.
+
+EVM: a receipt says only that it failed. The cause comes from the replay protocol (knowledge/evm.md 2.3 and 3.F): R0 at the parent block under the
+block's own conditions, with its price (R0f, the truth) and without fee fields (R0n), and R3, the same with more gas, compared only with the R0 of the
+same fee form. ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
+Tron: the receipt carries the result and the revert data itself (knowledge/tron.md A5.3, tron-protocol.md 1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from chains.facts import EvmFacts, EvmTransaction, Fact, FactMissing, Facts, Known, Missing, Outcome, Revert, TronFacts
+from rules.model import Confidence, Evidence, Quote, seen
+from rules.predicates import evm_receipt, evm_transaction, tron_receipt
+
+End: TypeAlias = Literal[
+    "out_of_gas",  # more gas makes it succeed, and all of it was used
+    "out_of_gas_inner",  # more gas makes it succeed, though some was left
+    "no_limit_helps",  # it ran out of gas, and with the most gas there is it fails too
+    "revert",
+    "halt",
+    "out_of_time",
+    "out_of_energy",
+    "transfer_failed",
+    "not_reproduced",
+    "undecided",
+]
+
+GAS_HALTS = frozenset({"out_of_gas", "code_deposit"})
+_CERTAIN_WITHOUT_CAP = 16_777_216  # EIP-7825; every node's cap on eth_call is above it
+_NEARLY_ALL = (9, 10)  # share of the gas used above which a starved inner call cannot be excluded without R3
+TRON_HALTS = {
+    "ILLEGAL_OPERATION": "invalid_opcode",
+    "BAD_JUMP_DESTINATION": "invalid_jump",
+    "OUT_OF_MEMORY": "out_of_memory",
+    "PRECOMPILED_CONTRACT": "precompile",
+    "STACK_TOO_SMALL": "stack",
+    "STACK_TOO_LARGE": "stack",
+    "STACK_OVERFLOW": "stack",
+    "JVM_STACK_OVER_FLOW": "call_depth",
+    "INVALID_CODE": "invalid_code",
+    "UNKNOWN": "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """confidence: of how it ended, not of why a contract refused. because: with not_reproduced and undecided, what stands in the way."""
+
+    end: End
+    confidence: Confidence
+    evidence: tuple[Evidence, ...] = ()
+    halt: str | None = None
+    revert: Revert | None = None
+    because: Literal["", "replay_succeeds", "gas_cap", "replay_differs", "refused", "unknown_result", "no_data"] = ""
+
+    @property
+    def reason(self) -> Revert | None:
+        """The innermost readable error."""
+        return self.revert.reason if self.revert is not None else None
+
+    @property
+    def cause(self) -> str | None:
+        """The code that the contract's own words name."""
+        return self.revert.cause if self.revert is not None else None
+
+
+def verdict(facts: Facts) -> Verdict | None:
+    """None where nothing failed. Raises FactMissing where no replay and no trace was to be had (EVM)."""
+    if facts.evm is not None:
+        return _evm(facts, facts.evm)
+    return _tron(facts.tron) if facts.tron is not None else None
+
+
+Refusal: TypeAlias = Literal["text", "bare", "panic", "named", "unknown"]
+
+
+def refusal(facts: Facts) -> tuple[Verdict, Refusal, Revert] | None:
+    """Where a contract refused: how it said so, and the error that says most. Exactly one of the ``failed.revert_*``, ``failed.panic`` and
+    ``failed.custom_error*`` causes stands for each. None elsewhere."""
+    found = verdict(facts)
+    if found is None or found.end != "revert" or found.reason is None or replay_ends_today(facts, found):
+        return None
+    reason = found.reason
+    if reason.kind == "string":
+        return found, "text" if says_something(reason.text) else "bare", reason
+    kinds: dict[str, Refusal] = {"empty": "bare", "panic": "panic", "custom": "named"}
+    return found, kinds.get(reason.kind, "unknown"), reason
+
+
+def says_something(text: str | None) -> bool:
+    """Is there a character to show?"""
+    return text is not None and any(c.isprintable() and not c.isspace() for c in text)
+
+
+def replay_ends_today(facts: Facts, found: Verdict) -> bool:
+    """Tron: a refusal without a word whose replay goes through now: the state has changed, and what it was is gone."""
+    tron = facts.tron
+    return (
+        tron is not None
+        and found.end == "revert"
+        and found.reason is not None
+        and found.reason.kind == "empty"
+        and isinstance(tron.replay, Known)
+        and tron.replay.value.kind == "success"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A failure that no cause explains. all_gas: it used all it had (EVM). why: what is missing, where something is."""
+
+    all_gas: bool
+    because: str
+    why: Missing | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+def unexplained(facts: Facts) -> Unexplained | None:
+    """The abstention: what failed, and what stands in the way of saying why. None where the verdict decides. Raises FactMissing where the
+    receipt itself is missing."""
+    missing: Missing | None = None
+    found: Verdict | None = None
+    try:
+        found = verdict(facts)
+    except FactMissing as lack:
+        missing = lack.missing
+    if found is not None and found.end not in ("not_reproduced", "undecided") and not replay_ends_today(facts, found):
+        return None
+    if facts.evm is not None:
+        receipt = evm_receipt(facts)
+        if receipt is None or receipt.status != 0:
+            return None
+        tx = facts.evm.transaction.value if isinstance(facts.evm.transaction, Known) else None
+        open_end = found is None or found.end == "undecided"
+        return Unexplained(
+            all_gas=open_end and tx is not None and receipt.gas_used >= tx.gas,
+            because=found.because if found is not None else "missing",
+            why=missing,
+            evidence=(seen("receipt_status", facts.evm.receipt, 0, "status"), *(found.evidence if found is not None else ())),
+        )
+    if found is None:
+        return None
+    return Unexplained(all_gas=False, because=found.because or "replay_succeeds", evidence=found.evidence)
+
+
+# --- EVM ------------------------------------------------------------------------------------------------------------------
+
+
+def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
+    receipt, tx = evm_receipt(facts), evm_transaction(facts)
+    if receipt is None or tx is None or receipt.status != 0:
+        return None
+    traced = _failure(evm.trace)
+    if traced is None and _capped(evm, tx):
+        return Verdict("undecided", Confidence.POSSIBLE, (seen("gas_limit", evm.transaction, tx.gas, "gas"),), because="gas_cap")
+    if (gas := _gas_was_it(evm)) is not None:
+        end: End = "out_of_gas" if receipt.gas_used >= tx.gas or _halted_for_gas(evm.replay_without_fees) else "out_of_gas_inner"
+        return Verdict(end, Confidence.PROVEN, gas)
+    base_fact = evm.trace if traced is not None else _base(evm)
+    base = base_fact.value
+    if base.kind == "success":
+        return Verdict(
+            "not_reproduced", Confidence.POSSIBLE, (seen("replay_ok", base_fact),), because="replay_succeeds"
+        )
+    if base.kind == "refused":
+        return Verdict("not_reproduced", Confidence.POSSIBLE, because="refused")
+    more = _more_gas(evm)
+    evidence = (seen("replay_failed", base_fact, _said(base)),)
+    if more is not None and more.value.kind != "success":
+        evidence += (seen("replay_more_gas_failed", more, _said(more.value)),)
+    if base.kind == "halt":
+        return _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
+    if base.revert is None:
+        return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
+    return Verdict(
+        "revert",
+        _revert_confidence(evm, more, traced is not None, receipt.gas_used, tx.gas),
+        evidence,
+        revert=base.revert,
+    )
+
+
+def _halted(
+    facts: Facts,
+    evm: EvmFacts,
+    tx: EvmTransaction,
+    base: Outcome,
+    more: Known[Outcome] | None,
+    evidence: tuple[Evidence, ...],
+    *,
+    used_all: bool,
+) -> Verdict:
+    """A halt takes all gas; one that is replayed where the receipt shows some left is another execution."""
+    if not used_all:
+        return Verdict("not_reproduced", Confidence.POSSIBLE, evidence, because="replay_differs")
+    if base.halt in GAS_HALTS:
+        cap = facts.network.transaction_gas_cap if facts.network is not None else None
+        if more is not None or (cap is not None and tx.gas >= cap):
+            return Verdict("no_limit_helps", Confidence.STRONG, evidence, halt=base.halt)
+        return Verdict("undecided", Confidence.POSSIBLE, evidence, halt=base.halt, because="refused")
+    certain = isinstance(evm.trace, Known) or more is not None
+    return Verdict("halt", Confidence.PROVEN if certain else Confidence.STRONG, evidence, halt=base.halt or "other")
+
+
+def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
+    """The evidence where more gas turns failure into success, all else equal. R0n that succeeds means that gas was not the cause: what
+    R0f then lacks is the price or the money (knowledge/evm.md 2.3)."""
+    pairs = (
+        (evm.replay_without_fees, evm.replay_more_gas),
+        (evm.replay_with_fees, evm.replay_more_gas_with_fees),
+    )
+    if _is(evm.replay_without_fees, "success") or _is(evm.replay_with_fees, "success"):
+        return None
+    for first, more in pairs:
+        failed = _failure(first)
+        if failed is not None and _is(more, "success"):
+            return (
+                seen("replay_failed", first, _said(failed)),
+                seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
+            )
+    return None
+
+
+def _base(evm: EvmFacts) -> Fact[Outcome]:
+    """The replay that is compared with the receipt: R0f, and R0n where the node would not or could not run it with fees."""
+    fees = evm.replay_with_fees
+    if isinstance(fees, Known) and fees.value.kind != "refused":
+        return fees
+    return evm.replay_without_fees if isinstance(evm.replay_without_fees, Known) else fees
+
+
+def _more_gas(evm: EvmFacts) -> Known[Outcome] | None:
+    """R3 in the fee form of the replay that failed."""
+    forms = [(evm.replay_with_fees, evm.replay_more_gas_with_fees), (evm.replay_without_fees, evm.replay_more_gas)]
+    for first, more in forms:
+        if _failure(first) is not None and isinstance(more, Known) and more.value.kind != "refused":
+            return more
+    return None
+
+
+def _revert_confidence(evm: EvmFacts, more: Known[Outcome] | None, traced: bool, used: int, limit: int) -> Confidence:
+    """A revert's text may be the symptom of a starved inner call: only R3 excludes that, or much gas left."""
+    starved = more is not None and more.value.kind == "halt" and more.value.halt in GAS_HALTS
+    if starved:  # with more gas the text changes: the need may lie above the most there is
+        return Confidence.LIKELY
+    if more is None and used * _NEARLY_ALL[1] > limit * _NEARLY_ALL[0]:
+        return Confidence.LIKELY
+    honours = not (isinstance(evm.block_overrides, Known) and not evm.block_overrides.value)
+    return Confidence.PROVEN if traced or (more is not None and honours) else Confidence.STRONG
+
+
+def _capped(evm: EvmFacts, tx: EvmTransaction) -> bool:
+    """Nodes lower the gas of a call to their own cap without a word."""
+    if isinstance(evm.gas_cap, Known):
+        return evm.gas_cap.value < tx.gas
+    return tx.gas > _CERTAIN_WITHOUT_CAP
+
+
+def _is(fact: Fact[Outcome], kind: str) -> bool:
+    return isinstance(fact, Known) and fact.value.kind == kind
+
+
+def _failure(fact: Fact[Outcome]) -> Outcome | None:
+    return fact.value if isinstance(fact, Known) and fact.value.kind in ("revert", "halt") else None
+
+
+def _halted_for_gas(fact: Fact[Outcome]) -> bool:
+    return isinstance(fact, Known) and fact.value.kind == "halt" and fact.value.halt in GAS_HALTS
+
+
+def _said(outcome: Outcome) -> Quote:
+    """The end of a replay in the words of the node or the contract."""
+    reason = outcome.revert.reason if outcome.revert is not None else None
+    if reason is not None and reason.text:
+        return Quote(reason.text)
+    if reason is not None and (reason.signature or reason.selector):
+        return Quote(reason.signature or reason.selector or "")
+    return Quote(outcome.message or outcome.halt or outcome.kind)
+
+
+# --- Tron -----------------------------------------------------------------------------------------------------------------
+
+
+def _tron(tron: TronFacts) -> Verdict | None:
+    receipt = tron_receipt(tron)
+    if receipt is None or not (receipt.failed or receipt.result not in (None, "SUCCESS", "DEFAULT")):
+        return None
+    fact = tron.receipt if isinstance(tron.receipt, Known) and tron.receipt.value is not None else tron.solid_receipt
+    result = receipt.result or ""
+    evidence: tuple[Evidence, ...] = (seen("receipt_result", fact, result, "receipt.result"),)
+    if receipt.message:
+        evidence += (seen("result_message", fact, Quote(receipt.message), "resMessage"),)
+    if result == "REVERT":
+        if tron.revert is None and receipt.contract_result:
+            return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
+        return Verdict("revert", Confidence.PROVEN, evidence, revert=tron.revert or Revert(kind="empty"))
+    ends: dict[str, End] = {"OUT_OF_TIME": "out_of_time", "OUT_OF_ENERGY": "out_of_energy", "TRANSFER_FAILED": "transfer_failed"}
+    if result in ends:
+        return Verdict(ends[result], Confidence.PROVEN, evidence)
+    if result in TRON_HALTS:
+        return Verdict("halt", Confidence.PROVEN, evidence, halt=TRON_HALTS[result])
+    return Verdict("undecided", Confidence.POSSIBLE, evidence, because="unknown_result")
+
+

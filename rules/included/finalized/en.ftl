@@ -1,0 +1,4 @@
+title = Final
+why = It is in a block that is final and cannot be undone.
+todo = Nothing needs to be done.
+agent = block { $block }, final up to { $final_head }.

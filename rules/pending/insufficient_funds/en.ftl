@@ -1,0 +1,7 @@
+title = Not enough { $coin } for this transaction
+money = Nothing has left your wallet yet; the transaction is waiting.
+why = It can take up to { $cost } with the network fee, and the wallet holds { $balance }: { $short } short, so no block takes it.
+todo = Add at least { $short } to the sending wallet and it can go on, or cancel it there.
+avoid = Do not raise the fee: that widens the gap. Do not send it again: you could pay twice.
+agent = value + gas { $gas_limit } x max price { $offered } = { $cost }; balance { $balance }; short { $short }. Other waiting transactions of the sender are not in this sum.
+action-top_up_coins = Add at least { $short } to the sending wallet.

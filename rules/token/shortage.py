@@ -1,0 +1,188 @@
+"""Which of a token's sums was too small: the balance or the permission. One decision for ``token.insufficient_balance`` and
+``token.insufficient_allowance``.
+
+Two kinds of evidence. What the contract says (a text or an error with the numbers in it), and what was read of the token: at the parent block on
+EVM, today on Tron. Some texts mean either sum (Uniswap's TransferHelper: ``TRANSFER_FROM_FAILED``, ``STF``): there only the reads decide.
+On Tron a refusal without a word is proof by today's reads only where the replay uses the same energy as the receipt says: each ``require``
+has a cost of its own (knowledge/tron.md A6, measured); a paused token or a blacklisted sender stops it before the balance is looked at.
+Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
+from rules.failed.verdict import Verdict, verdict
+from rules.model import Confidence, Evidence, Quote, seen
+from rules.predicates import intent, tron_receipt
+
+_BALANCE = "token.insufficient_balance"
+_ALLOWANCE = "token.insufficient_allowance"
+_EITHER = ("transfer_from_failed", "stf", "transferhelper::transferfrom")  # TransferHelper of Uniswap v2 and v3 (knowledge/evm.md 7.5)
+_TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
+_SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """have and want in base units of ``contract``, where known."""
+
+    of: Literal["balance", "allowance"]
+    confidence: Confidence
+    evidence: tuple[Evidence, ...]
+    contract: str | None = None
+    holder: str | None = None
+    spender: str | None = None
+    have: int | None = None
+    want: int | None = None
+
+
+def shortage(facts: Facts) -> Shortage | None:
+    """None where nothing shows that a token's sum was too small. Raises FactMissing where the failure itself is not known."""
+    found = verdict(facts)
+    if found is None or not (found.end == "revert" or (found.end == "halt" and found.halt == "invalid_opcode")):
+        return None
+    if found.cause not in (None, _BALANCE, _ALLOWANCE):
+        return None
+    read = _by_reads(facts)
+    if found.cause is not None:
+        return _by_words(facts, found, read)
+    return read if read is None else _without_words(facts, found, read)
+
+
+def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage:
+    """The contract names the cause. Where its words mean either sum the reads decide."""
+    reason = found.reason or Revert(kind="empty")
+    said = Quote(reason.text or reason.signature or reason.name or "")
+    evidence = (*found.evidence, *([Evidence("revert_reason", said)] if said.text else []))
+    either = reason.text is not None and any(t in reason.text.lower() for t in _EITHER)
+    if either:
+        if read is None:
+            return Shortage("allowance", Confidence.LIKELY, evidence)
+        sure = found.confidence if facts.evm is not None else Confidence.LIKELY
+        return _with(read, sure, (*evidence, *read.evidence))
+    of: Literal["balance", "allowance"] = "balance" if found.cause == _BALANCE else "allowance"
+    have, want = _numbers(reason)
+    if have is not None:
+        contract = read.contract if read is not None and read.have == have else _token_called(facts)
+        spender = next((a.value for a in reason.arguments if a.name == "spender"), None)
+        return Shortage(of, found.confidence, evidence, contract, spender=spender, have=have, want=want)
+    if read is not None and read.of == of:
+        return _with(read, found.confidence, (*evidence, *read.evidence))
+    return Shortage(of, found.confidence, evidence)
+
+
+def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | None:
+    """Nobody says why: the reads alone."""
+    plain = intent(facts).kind == "token"
+    silent = found.end == "halt" or (found.reason is not None and found.reason.kind in ("empty", "panic"))
+    if facts.tron is not None:
+        sure = _tron_confidence(facts, facts.tron) if plain and silent else None
+    elif silent:
+        sure = found.confidence if plain else Confidence.LIKELY
+    else:
+        sure = Confidence.LIKELY if plain else None  # it said something that our tables do not know
+    return None if sure is None else _with(read, sure, (*found.evidence, *read.evidence))
+
+
+def _tron_confidence(facts: Facts, tron: TronFacts) -> Confidence | None:
+    """How much today's reads prove of a refusal in the past. None: something else stops it before the balance is looked at."""
+    if intent(facts).recipient == _TRON_NOBODY:
+        return None
+    checked = True
+    for earlier in (tron.paused, tron.owner_blacklisted):
+        if isinstance(earlier, Known):
+            if earlier.value:
+                return None
+        elif earlier.why is not Why.LACKING:  # LACKING: the token has no such function
+            checked = False
+    receipt = tron_receipt(tron)
+    if receipt is None or not isinstance(tron.replay, Known) or tron.replay.value.kind == "success":
+        return Confidence.LIKELY
+    total, penalty = receipt.energy_usage_total, receipt.energy_penalty_total
+    same = tron.replay.value.kind == "revert" and tron.replay.value.gas_used in (total, total - penalty)
+    return Confidence.PROVEN if same and checked else Confidence.LIKELY
+
+
+def _by_reads(facts: Facts) -> Shortage | None:
+    """A sum that was read and is smaller than what was asked for; the balance first, for more permission alone would not help then."""
+    family = facts.evm or facts.tron
+    if family is None:
+        return None
+    for read in family.token_reads:
+        want = _wanted(facts, read)
+        if want is None:
+            continue
+        balance, allowance = _value(read.balance), _value(read.allowance)
+        pulled = read.spender is not None
+        if balance is not None and balance < want:
+            return _short(facts, "balance", read, balance, want, read.balance)
+        if pulled and allowance is not None and allowance < want:
+            return _short(facts, "allowance", read, allowance, want, read.allowance)
+    return None
+
+
+def _wanted(facts: Facts, read: TokenRead) -> int | None:
+    """How much of this token the call was to take from this holder, in base units."""
+    family = facts.evm or facts.tron
+    call = family.call if family is not None else None
+    meant = intent(facts)
+    if call is None:
+        return None
+    arguments = [a.value for a in call.arguments]
+    if meant.kind == "token" and meant.contract is not None:
+        if meant.contract.lower() != read.contract.lower():
+            return None
+        if meant.owner is not None and meant.owner.lower() != read.holder.lower():
+            return None
+        return _number(arguments[-1])
+    path = call.argument("path")
+    spent = next((a.value for a in call.arguments if a.name in _SPENT_BY_CALL), None)
+    if spent is None or path is None or read.contract.lower() not in path.lower():
+        return None
+    return _number(spent)
+
+
+def _short(
+    facts: Facts, of: Literal["balance", "allowance"], read: TokenRead, have: int, want: int, fact: Fact[int]
+) -> Shortage:
+    claim = "token_balance" if of == "balance" else "allowance"
+    return Shortage(
+        of,
+        Confidence.PROVEN,
+        (seen(claim, fact, have), Evidence("amount", want)),
+        read.contract,
+        read.holder,
+        read.spender,
+        have,
+        want,
+    )
+
+
+def _with(found: Shortage, confidence: Confidence, evidence: tuple[Evidence, ...]) -> Shortage:
+    return Shortage(
+        found.of, confidence, evidence, found.contract, found.holder, found.spender, found.have, found.want
+    )
+
+
+def _numbers(reason: Revert) -> tuple[int | None, int | None]:
+    """What ERC-6093 errors carry: what there was, what was needed."""
+    had = next((a.value for a in reason.arguments if a.name in ("balance", "allowance")), None)
+    needed = next((a.value for a in reason.arguments if a.name == "needed"), None)
+    return (None, None) if had is None or needed is None else (_number(had), _number(needed))
+
+
+def _token_called(facts: Facts) -> str | None:
+    """The token whose words they are: certain only where the token itself was called."""
+    meant = intent(facts)
+    return meant.contract if meant.kind == "token" else None
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _value(fact: Fact[int]) -> int | None:
+    return None if isinstance(fact, Missing) else fact.value

@@ -40,7 +40,14 @@ def _alphanumeric(text: str, position: int) -> bool:
     return 0 <= position < len(text) and text[position].isascii() and text[position].isalnum()
 
 
-def _wrapped(text: str, runs: list[re.Match[str]], first: int) -> int:
+def _continues(text: str, runs: list[re.Match[str]], index: int) -> bool:
+    """Do two long runs follow each other here: a block of hex that is longer than a hash?"""
+    if not 0 <= index < len(runs) - 1 or min(len(runs[index][0]), len(runs[index + 1][0])) < 8:
+        return False
+    return _GAP.fullmatch(text, runs[index].end(), runs[index + 1].start()) is not None
+
+
+def _wrapped(text: str, runs: list[re.Match[str]], first: int, *, prefixed: bool) -> int:
     """Index after the last of the pieces, from ``first`` on, that make up one hash; 0 where they do not."""
     total, position = len(runs[first][0]), first
     lengths = [total]
@@ -63,9 +70,8 @@ def _wrapped(text: str, runs: list[re.Match[str]], first: int) -> int:
     else:
         plausible = groups or min(lengths[:-1]) >= 8
         plausible &= not _MORE_ON_THE_LINE.match(text, runs[position].end())
-    if position + 1 < len(runs) and plausible:
-        after = text[runs[position].end() : runs[position + 1].start()]
-        plausible = not (_GAP.fullmatch(after) and len(runs[position + 1][0]) >= 8)  # a longer block of hex
+    if _continues(text, runs, position) or (not prefixed and _continues(text, runs, first - 1)):
+        return 0
     return position + 1 if plausible else 0
 
 
@@ -77,8 +83,9 @@ def heal(text: str) -> str:
     done, index = 0, 0
     while index < len(runs):
         start = runs[index].start()
-        begins = bool(_PREFIX.search(text, max(0, start - 2), start)) or not _alphanumeric(text, start - 1)
-        after = _wrapped(text, runs, index) if begins and 2 <= len(runs[index][0]) < HASH_DIGITS else 0
+        prefixed = bool(_PREFIX.search(text, max(0, start - 2), start))
+        begins = prefixed or not _alphanumeric(text, start - 1)
+        after = _wrapped(text, runs, index, prefixed=prefixed) if begins and 2 <= len(runs[index][0]) < HASH_DIGITS else 0
         if not after:
             index += 1
             continue

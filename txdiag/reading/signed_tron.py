@@ -146,10 +146,10 @@ def _from_table(table: Mapping[str, Any]) -> SignedTransaction | None:
     """One transaction object. Without the raw bytes its own word for the id is taken."""
     if not _is_signed(table):
         return None
-    encoded: object = table.get("raw_data_hex")
-    if isinstance(encoded, str) and (found := _HEX.fullmatch(encoded)):
+    if "raw_data_hex" in table:
+        found = _HEX.fullmatch(str(table["raw_data_hex"]))
         try:
-            return _read_raw_data(bytes.fromhex(found[1]))
+            return _read_raw_data(bytes.fromhex(found[1])) if found else None
         except _NotProtobuf:
             return None
     body: object = table.get("raw_data")

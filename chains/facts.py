@@ -409,6 +409,7 @@ class EvmFacts(Frozen):
     balance_before: Fact[int] = NOT_ASKED  # of the sender, parent block
     sender_code: Fact[str] = NOT_ASKED
     recipient_code: Fact[str] = NOT_ASKED
+    spender_code: Fact[str] = NOT_ASKED  # of the first approval's spender
     call: DecodedCall | None = None
     transfers: tuple[Transfer, ...] = ()  # logs and the top-level value
     internal_transfers: Fact[tuple[Transfer, ...]] = NOT_ASKED  # by simulation or trace
@@ -418,13 +419,18 @@ class EvmFacts(Frozen):
     replay_without_fees: Fact[Outcome] = NOT_ASKED  # R0n
     replay_more_gas: Fact[Outcome] = NOT_ASKED  # R3, no fee fields
     replay_more_gas_with_fees: Fact[Outcome] = NOT_ASKED  # R3, fees, same money left
-    replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6
+    replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6: R0n one hour earlier
+    replay_without_value: Fact[Outcome] = NOT_ASKED  # R0n without the coins sent along, where there were any
     replay_gas: int | None = None  # the gas of both R3
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
     gas_needed: Fact[int] = NOT_ASKED  # what R3 used
     block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
     call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones
     trace: Fact[Outcome] = NOT_ASKED  # callTracer's top frame, where offered
+    # of a failed token transfer, at the parent block; LACKING where the token has no such list
+    holder_blacklisted: Fact[bool] = NOT_ASKED
+    recipient_blacklisted: Fact[bool] = NOT_ASKED
+    paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()
     tokens: tuple[Token, ...] = ()
 
@@ -546,6 +552,7 @@ class TronFacts(Frozen):
     resources: Fact[TronResources] = NOT_ASKED
     contract: Fact[TronContract | None] = NOT_ASKED
     recipient_contract: Fact[TronContract | None] = NOT_ASKED
+    spender_contract: Fact[TronContract | None] = NOT_ASKED  # of the first approval's spender
     energy_price: Fact[int] = NOT_ASKED  # sun, at the block's time (at the head's where pending)
     energy_price_now: Fact[int] = NOT_ASKED
     parameters: Fact[dict[str, int]] = NOT_ASKED

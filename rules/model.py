@@ -226,13 +226,14 @@ class Rule:
         severity: Severity | None = None,
         fixable_by: str | None = None,
         rank: Rank | None = None,
+        more: Mapping[str, Param] = MappingProxyType({}),
         **params: Param,
     ) -> Finding:
-        """A finding of this rule; what is not given is the rule's own."""
+        """A finding of this rule; what is not given is the rule's own. Figures come by name, or computed ones as ``more``."""
         return Finding(
             code=self.code,
             confidence=confidence,
-            params=MappingProxyType(params),
+            params=MappingProxyType({**more, **params}),
             evidence=evidence,
             funds=funds or (Funds(self.funds) if self.funds is not Location.SEE_REPLACEMENT else None),
             actions=self.actions if actions is None else actions,

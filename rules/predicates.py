@@ -109,6 +109,7 @@ class Intent:
     recipient: str | None = None
     owner: str | None = None  # whose tokens were to move, where it is not the sender
     contract: str | None = None
+    raw_amount: int = 0  # base units, also where the token's decimals are not known
 
 
 def token_amount(facts: Facts, contract: str, value: int) -> Amount | None:
@@ -123,6 +124,15 @@ def token_amount(facts: Facts, contract: str, value: int) -> Amount | None:
     for token in family.tokens if family else ():
         if token.contract.lower() == contract.lower() and token.decimals is not None:
             return Amount(value, token.symbol or "", token.decimals, contract, trusted=False)
+    return None
+
+
+def token_symbol(facts: Facts, contract: str) -> str | None:
+    """What the token calls itself: hostile text. None where it was not read."""
+    family = facts.evm or facts.tron
+    for token in family.tokens if family else ():
+        if token.contract.lower() == contract.lower():
+            return token.symbol
     return None
 
 
@@ -146,9 +156,9 @@ def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:
     if tx is None:
         return Intent("other")
     if tx.contract_type == "TransferContract":
-        return Intent("coins", coins(facts, tx.amount), tx.to)
+        return Intent("coins", coins(facts, tx.amount), tx.to, raw_amount=tx.amount)
     if tx.contract_type == "TransferAssetContract":
-        return Intent("token", None, tx.to)
+        return Intent("token", None, tx.to, raw_amount=tx.amount)
     if tx.contract_type == "CreateSmartContract":
         return Intent("deploy")
     if tx.contract_type == "TriggerSmartContract" and tx.contract_address is not None:
@@ -159,14 +169,16 @@ def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:
 def _called(facts: Facts, call: DecodedCall | None, to: str, value: int, *, plain: bool) -> Intent:
     coin = coins(facts, value) if value else None
     if plain:
-        return Intent("coins", coins(facts, value), to)
+        return Intent("coins", coins(facts, value), to, raw_amount=value)
     if call is None or call.name is None:
         return Intent("call", coin, to)
     arguments = [a.value for a in call.arguments]
     if call.name == "transfer" and len(arguments) == 2:
-        return Intent("token", token_amount(facts, to, int(arguments[1])), arguments[0], contract=to)
+        wanted = int(arguments[1])
+        return Intent("token", token_amount(facts, to, wanted), arguments[0], contract=to, raw_amount=wanted)
     if call.name == "transferFrom" and len(arguments) == 3:
-        return Intent("token", token_amount(facts, to, int(arguments[2])), arguments[1], owner=arguments[0], contract=to)
+        wanted = int(arguments[2])
+        return Intent("token", token_amount(facts, to, wanted), arguments[1], owner=arguments[0], contract=to, raw_amount=wanted)
     if call.name in ("approve", "increaseAllowance", "increaseApproval", "setApprovalForAll", "permit"):
         return Intent("approve", contract=to)
     return Intent("call", coin, to, contract=to)

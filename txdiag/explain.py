@@ -308,6 +308,7 @@ class _Fill:
         to = funds.address or intent(self.facts).recipient
         given = self.params(finding.params) | {
             "amount": self.words(amount) if amount else "",
+            "has_amount": "yes" if amount else "no",
             "address": figures.address(to, exact=self.reader.exact) if to else "",
             "fee": self.words(fee) if fee else "",
         }
@@ -373,7 +374,7 @@ class _Fill:
         for finding in findings:
             location = (finding.funds or Funds(rule(finding.code).funds)).location
             priority: Priority = "none"
-            if finding.severity is Severity.CRITICAL or location is Location.AT_RISK:
+            if finding.severity is Severity.CRITICAL or (location is Location.AT_RISK and finding.severity is Severity.HIGH):
                 priority = "urgent"
             elif finding is findings[0] and location in (Location.AT_THIRD_PARTY, Location.LOST, Location.AT_CONTRACT):
                 priority = "high"

@@ -1,0 +1,95 @@
+"""The transaction did what it asked for.
+
+Condition: included and successful, and what was asked is on record: coins moved to the recipient; a transfer log of the called token with the same recipient
+and amount; a contract created by a creation that sent no coins; on Tron a system contract, which is only included when it succeeds
+(knowledge/tron-protocol.md, section 0). Silent where nothing of value moved, where it went to oneself, to nobody, or into the token's own contract, where the token
+only bears the name of a known one, and for calls whose purpose cannot be read.
+Proven: consensus data. It says nothing about a platform's credit.
+Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
+"""
+
+from __future__ import annotations
+
+from chains.facts import EvmFacts, Facts, TronFacts
+from chains.needs import Needs
+from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
+from rules.predicates import EVERY_FAMILY, Intent, intent, tron_transaction
+from rules.succeeded.arrival import burnt, fulfilled, impersonates, recorded, same, sender_of
+
+# what these do shows only later, or is a warning of its own: unstaked coins wait, a permission may have been given away
+_NOT_DONE_YET = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract", "AccountPermissionUpdateContract"})
+
+
+def check(facts: Facts) -> Finding | None:
+    meant = intent(facts)
+    if meant.kind in ("coins", "token"):
+        return _transfer(facts, meant)
+    if facts.evm is not None:
+        return _creation(facts.evm, meant)
+    return None if facts.tron is None else _system_contract(facts.tron, meant)
+
+
+def _transfer(facts: Facts, meant: Intent) -> Finding | None:
+    done = fulfilled(facts, meant)
+    sender = meant.owner or sender_of(facts)
+    if done is None or same(done.recipient, sender) or same(done.recipient, meant.contract) or burnt(done.recipient):
+        return None
+    if facts.network and any(same(t.contract, done.recipient) for t in facts.network.tokens):
+        return None
+    if impersonates(facts, meant.contract) or len([t for t in recorded(facts) if t.amount]) > 1:
+        return None
+    family = facts.evm or facts.tron
+    assert family is not None
+    evidence: list[Evidence] = [seen("receipt_status", facts.evm.receipt, 1, "status")] if facts.evm else []
+    if meant.amount is not None:
+        evidence.append(seen("transfer_seen", family.receipt, meant.amount))
+    return RULE.fires(
+        Confidence.PROVEN,
+        *evidence,
+        funds=Funds(Location.WITH_RECIPIENT, meant.amount, done.recipient),
+        what="transfer",
+        recipient=Address(done.recipient),
+    )
+
+
+def _creation(evm: EvmFacts, meant: Intent) -> Finding | None:
+    receipt, tx = evm.receipt.value, evm.transaction.value
+    if meant.kind != "deploy" or tx is None or tx.value > 0 or receipt is None or receipt.contract_address is None:
+        return None
+    return RULE.fires(
+        Confidence.PROVEN,
+        seen("receipt_status", evm.receipt, 1, "status"),
+        funds=Funds(Location.UNCHANGED),
+        what="creation",
+        recipient=Address(receipt.contract_address),
+    )
+
+
+def _system_contract(tron: TronFacts, meant: Intent) -> Finding | None:
+    tx = tron_transaction(tron)
+    if tx is None or meant.kind == "call" or meant.kind == "approve" or tx.contract_type in _NOT_DONE_YET:
+        return None
+    if tx.contract_type == "TriggerSmartContract":
+        return None
+    return RULE.fires(
+        Confidence.PROVEN,
+        seen("receipt_result", tron.receipt, tx.contract_type),
+        funds=Funds(Location.UNCHANGED),
+        what="creation" if meant.kind == "deploy" else "system",
+        recipient=Address(tx.to or tx.contract_address or tx.owner),
+    )
+
+
+RULE = Rule(
+    code="succeeded.as_requested",
+    families=EVERY_FAMILY,
+    severity=Severity.INFO,
+    fixable_by="nobody",
+    funds=Location.WITH_RECIPIENT,
+    stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.TOKENS | Needs.BLOCK,
+    rank=Rank.AS_REQUESTED,
+    actions=("nothing_to_do", "ask_platform_with_proof"),
+    queue="exchange",
+    check=check,
+)

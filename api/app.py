@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any
 
@@ -37,7 +36,6 @@ def create_app(
     open_services: OpenServices = open_services,
     diagnose: Diagnose = diagnose,
     diagnose_again: DiagnoseAgain = diagnose_again,
-    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> FastAPI:
     """The application. Raises SettingsError where the settings are read here and wrong; the services are opened when it starts."""
     settings = settings or load_settings()
@@ -55,7 +53,6 @@ def create_app(
                 rate=RateLimit(settings.rate_per_minute, settings.redis_url),
                 admission=Admission(settings.max_concurrent),
                 jobs=jobs,
-                now=now,
             )
             try:
                 yield

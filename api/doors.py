@@ -6,7 +6,6 @@ import hmac
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, Protocol, TypeAlias
 
 from fastapi import Depends, Request
@@ -49,7 +48,6 @@ class Doors:
     rate: RateLimit
     admission: Admission
     jobs: Jobs
-    now: Callable[[], datetime]
 
 
 def doors_of(request: Request) -> Doors:

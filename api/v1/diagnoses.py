@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Annotated
 
 import structlog
@@ -76,7 +77,7 @@ async def diagnose(
     if not _wants_promise(request):
         with doors.admission.slots():
             return (await doors.diagnose(question, doors.services, agent=agent)).diagnosis
-    id_ = new_id(doors.now())
+    id_ = new_id(datetime.now(UTC))
     place = ExitStack()
     place.enter_context(doors.admission.slots())  # refused now, not after the promise
 

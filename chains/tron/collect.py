@@ -29,7 +29,7 @@ from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
 from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
 from chains.tron.read import fact, read_head, read_receipt
 from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
-from chains.tron.token_questions import recipient_of, token_contracts, token_questions
+from chains.tron.token_questions import TokenQuestion, recipient_of, token_contracts, token_questions
 
 T = TypeVar("T")
 
@@ -234,19 +234,26 @@ def _tokens(wave: _Wave, facts: TronFacts, needs: Needs, network: NetworkFacts) 
         "paused": wave.fact("paused", read_flag),
     }
     if Needs.TOKEN_READS in needs:
-        updates["token_reads"] = tuple(
-            TokenRead(
-                contract=q.contract,
-                holder=q.holder,
-                spender=q.spender,
-                balance=wave.fact(f"balance {q.contract}", read_word),
-                allowance=wave.fact(f"allowance {q.contract}", read_word),
-            )
-            for q in token_questions(facts, network.tokens)
-        )
+        reads = [(q, _token_read(wave, q)) for q in token_questions(facts, network.tokens)]
+        updates["token_reads"] = tuple(read for q, read in reads if not (q.guessed and _is_no_token(read)))
     if Needs.TOKENS in needs:
         updates["tokens"] = tuple(_token(wave, contract, network) for contract in token_contracts(facts))
     return updates
+
+
+def _token_read(wave: _Wave, q: TokenQuestion) -> TokenRead:
+    return TokenRead(
+        contract=q.contract,
+        holder=q.holder,
+        spender=q.spender,
+        balance=wave.fact(f"balance {q.contract}", read_word),
+        allowance=wave.fact(f"allowance {q.contract}", read_word),
+    )
+
+
+def _is_no_token(read: TokenRead) -> bool:
+    """The contract itself gave no balance; an endpoint that errs proves nothing."""
+    return isinstance(read.balance, Missing) and read.balance.why is Why.LACKING
 
 
 def _token(wave: _Wave, contract: str, network: NetworkFacts) -> Token:

@@ -16,13 +16,17 @@ _TOKEN_CALLS = _APPROVALS | {"transfer", "transferFrom"}
 
 @dataclass(frozen=True, slots=True)
 class TokenQuestion:
-    """One holder's balance of a token, and with a spender the allowance. ``gates``: also whether the issuer stops this holder or all
-    (blacklist, pause), which matters for transfers and not for approvals."""
+    """One holder's balance of a token, and with a spender the allowance.
+
+    gates: also whether the issuer stops this holder or all (blacklist, pause), which matters for transfers and not for approvals.
+    guessed: that the contract is a token is a guess; where it does not answer as one, it is none and nothing is missing.
+    """
 
     contract: str
     holder: str
     spender: str | None = None
     gates: bool = False
+    guessed: bool = False
 
 
 def called_token(facts: TronFacts) -> str | None:
@@ -65,7 +69,8 @@ def token_questions(facts: TronFacts, known: tuple[CanonicalToken, ...]) -> tupl
         return () if holder is None else (TokenQuestion(contract, holder, spender=body.owner, gates=True),)
     if call is not None and name in _APPROVALS:
         return (TokenQuestion(contract, body.owner, spender=call.argument("spender")),)
-    return tuple(TokenQuestion(t, body.owner, spender=contract, gates=True) for t in _behind(facts, contract, body.data, known))
+    tokens = _behind(facts, contract, body.data, known)
+    return tuple(TokenQuestion(t, body.owner, spender=contract, gates=True, guessed=True) for t in tokens)
 
 
 def _behind(facts: TronFacts, called: str, data: str, known: tuple[CanonicalToken, ...]) -> tuple[str, ...]:

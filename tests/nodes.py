@@ -10,11 +10,11 @@ import os
 import socket
 import subprocess
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -137,16 +137,24 @@ def _free_port() -> int:
         return s.getsockname()[1]
 
 
+Rewrite: TypeAlias = "Callable[[str, Call, dict[str, Any]], dict[str, Any] | ChainError]"
+Alter: TypeAlias = "Callable[[Call], Call]"
+
+
 class NodeAsker:
     """An Asker over real nodes, one endpoint each, that counts what it is asked.
 
-    ``rewrite`` may change a node's answer on its way, as a lying or lagging endpoint would: (endpoint, call, answer) -> answer, or a
-    ChainError in place of it.
+    rewrite: changes a node's answer on its way, as a lying or lagging endpoint would: (endpoint, call, answer) -> answer, or a ChainError in
+    place of it. alter: changes a call on its way, as an endpoint does that ignores a part of it. gone: endpoints that cannot be reached.
     """
 
-    def __init__(self, nodes: dict[str, Node], rewrite: Any = None) -> None:
+    def __init__(
+        self, nodes: Mapping[str, Node], rewrite: Rewrite | None = None, alter: Alter | None = None, gone: Container[str] = ()
+    ) -> None:
         self._nodes = nodes
         self._rewrite = rewrite
+        self._alter = alter
+        self.gone = gone
         self.asks: list[tuple[str, list[Call]]] = []
 
     @property
@@ -154,24 +162,22 @@ class NodeAsker:
         return list(self._nodes)
 
     async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
-        alias = endpoint or next((e for e in self._nodes if e != other_than), None)
-        self.asks.append((alias or "none", list(calls)))
-        if alias not in self._nodes:
-            return [Reply(c, alias or "none", error=Unreachable("no such endpoint")) for c in calls]
-        try:
-            answers = self._nodes[alias].batch([(c.method, c.params) for c in calls])
-        except httpx.HTTPError as error:
-            return [Reply(c, alias, error=Unreachable(type(error).__name__)) for c in calls]
+        usable = [e for e in self._nodes if e != other_than and e not in self.gone]
+        alias = endpoint or (usable or ["none"])[0]
+        self.asks.append((alias, list(calls)))
+        if alias not in self._nodes or alias in self.gone:
+            return [Reply(c, alias, error=Unreachable("gone")) for c in calls]
+        sent = [self._alter(c) if self._alter is not None else c for c in calls]
+        answers = self._nodes[alias].batch([(c.method, c.params) for c in sent])
         return [self._reply(alias, c, a) for c, a in zip(calls, answers, strict=True)]
 
     def _reply(self, alias: str, call: Call, answer: dict[str, Any]) -> Reply:
-        if self._rewrite is not None:
-            answer = self._rewrite(alias, call, answer)
-            if isinstance(answer, ChainError):
-                return Reply(call, alias, error=answer)
-        if "error" in answer:
-            e = answer["error"]
+        rewritten = answer if self._rewrite is None else self._rewrite(alias, call, answer)
+        if isinstance(rewritten, ChainError):
+            return Reply(call, alias, error=rewritten)
+        if "error" in rewritten:
+            e = rewritten["error"]
             return Reply(call, alias, error=read_error(e.get("code"), e["message"], e.get("data")))
-        if "result" not in answer:
+        if "result" not in rewritten:
             return Reply(call, alias, error=BadAnswer("neither result nor error"))
-        return Reply(call, alias, result=answer["result"])
+        return Reply(call, alias, result=rewritten["result"])

@@ -15,6 +15,7 @@ from typing import Any
 
 from chains.evm.batch import Batch
 from chains.evm.conditions import Conditions, expected_conditions
+from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.internal import LABEL as INTERNAL
 from chains.evm.internal import add_simulation, read_internal, runs_code
 from chains.evm.parts import (
@@ -123,8 +124,11 @@ async def _collect_included(
         add_nonces_and_balance(batch, t, needs)
         if Needs.CODE in needs:
             add_code(batch, t, receipt.block_number)
-        if Needs.TOKEN_READS in needs:
+        if Needs.TOKEN_READS in needs and failed:
             add_token_reads(batch, wanted, receipt.block_number - 1)
+            moved = token_transfer(t, found.call)
+            if moved is not None:
+                add_freezes(batch, moved, receipt.block_number - 1)
     if Needs.TOKENS in needs:
         add_tokens(batch, tokens, network)
     plan: ReplayPlan | None = None
@@ -140,7 +144,7 @@ async def _collect_included(
     answers = await batch.ask(asker, endpoint)
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash)
     if t is not None:
-        updates |= read_nonces_and_balance(answers) | read_code(answers, t)
+        updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
     if plan is not None and replaying:
         updates |= plan.read_replay(answers, updates["block"])
     elif plan is not None:

@@ -12,11 +12,12 @@ from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, ad
 from chains.exchange import Call
 from chains.facts import EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
 
-REPLAYS = ("replay_with_fees", "replay_without_fees", "replay_more_gas", "replay_earlier_time")
+REPLAYS = ("replay_with_fees", "replay_without_fees", "replay_more_gas", "replay_earlier_time", "replay_without_value")
 
 
 def of_fan(fan: Fan) -> dict[str, Any]:
-    return dict(zip(REPLAYS, (fan.with_fees, fan.without_fees, fan.more_gas, fan.earlier), strict=True))
+    outcomes = (fan.with_fees, fan.without_fees, fan.more_gas, fan.earlier, fan.without_value)
+    return dict(zip(REPLAYS, outcomes, strict=True))
 
 
 class ReplayPlan:

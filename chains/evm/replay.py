@@ -5,7 +5,8 @@ A failure at block B is replayed on the state of B-1. The names are those of the
 - R0f with ``gasPrice`` = the effective price, R0n without fee fields: both, because geth sets price and base fee to 0 without them;
 - R3n: R0n with the most gas the network allows, not a multiple: a little more can still be too little and looks like "not gas";
 - R3f: R0f with that gas and as much more money as it costs, asked only where R0f and R0n fail differently: otherwise R3n says it all;
-- R6: R0n one hour earlier.
+- R6: R0n one hour earlier;
+- without value: R0n without the coins, where coins were sent along with call data (a method that takes none then succeeds).
 
 **Conditions.** Each is compared only with one that ran under identical conditions but for the one thing. The block's own conditions stand in
 its header, which arrives with the same wave, so three forms of the fan go out at once:
@@ -45,12 +46,13 @@ _USUAL_GAS_CAP = 50_000_000  # geth's default --rpc.gascap: more is silently low
 
 @dataclass(frozen=True, slots=True)
 class Fan:
-    """The replays of one failed transaction: R0f, R0n, R3n, R6."""
+    """The replays of one failed transaction: R0f, R0n, R3n, R6, and R0n without value."""
 
     with_fees: Fact[Outcome]
     without_fees: Fact[Outcome]
     more_gas: Fact[Outcome]
     earlier: Fact[Outcome]
+    without_value: Fact[Outcome]
 
 
 def replayable(t: EvmTransaction) -> bool:
@@ -62,12 +64,14 @@ def effective_price(t: EvmTransaction, receipt: EvmReceipt) -> int | None:
     return t.gas_price if receipt.effective_gas_price is None else receipt.effective_gas_price
 
 
-def call_object(t: EvmTransaction, *, gas: int | None = None, price: int | None = None) -> dict[str, Any]:
+def call_object(
+    t: EvmTransaction, *, gas: int | None = None, price: int | None = None, value: int | None = None
+) -> dict[str, Any]:
     """The transaction as an argument of eth_call. geth refuses gasPrice beside maxFeePerGas, so the price is the only fee field."""
     said: dict[str, Any] = {"from": t.sender}
     if t.to is not None:
         said["to"] = t.to
-    said |= {"value": hex(t.value), "input": t.input}
+    said |= {"value": hex(t.value if value is None else value), "input": t.input}
     if gas is not None:
         said["gas"] = hex(gas)
     if price is not None:
@@ -91,7 +95,7 @@ def most_gas(t: EvmTransaction, network: NetworkFacts, block_gas_limit: int) -> 
 
 
 def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None) -> None:
-    """R0f, R0n, R3n and R6 under these conditions."""
+    """R0f, R0n, R3n, R6 and, where it says something, R0n without value; all under these conditions."""
     state, price = receipt.block_number - 1, effective_price(t, receipt)
     under: dict[str, str] = conditions.overrides()
     if price is not None:
@@ -100,6 +104,8 @@ def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Co
     if gas is not None:
         batch.add("r3n", _call(call_object(t, gas=gas), state, {}, under))
     batch.add("r6", _call(call_object(t, gas=t.gas), state, {}, conditions.overrides(earlier_s=_HOUR_S)))
+    if t.value > 0 and t.to is not None and t.input != "0x":
+        batch.add("without-value", _call(call_object(t, gas=t.gas, value=0), state, {}, under))
 
 
 def add_fan_without_overrides(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, gas: int | None) -> None:
@@ -147,7 +153,7 @@ def read_outcome(reply: Reply) -> Fact[Outcome]:
 
 def read_fan(answers: Answers) -> Fan:
     """The fan that ``add_fan`` asked for."""
-    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6")))
+    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6", "without-value")))
 
 
 def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditions, overrides: Fact[bool]) -> Fan:
@@ -157,17 +163,18 @@ def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditio
     after_with_fees = _outcome(answers, "after-f")
     if not ignored and _fits(header, conditions, expected.with_fees, after_with_fees):
         return expected
-    before = Fan(_outcome(answers, "before-f"), _outcome(answers, "before-n"), _outcome(answers, "before-gas"), Missing())
+    with_fees, without_fees, more_gas = (_outcome(answers, f"before-{form}") for form in ("f", "n", "gas"))
     if (
-        same_failure(before.with_fees, after_with_fees)
-        and same_failure(before.without_fees, _outcome(answers, "after-n"))
-        and _succeeds(before.more_gas) is _succeeds(_outcome(answers, "after-gas"))
+        same_failure(with_fees, after_with_fees)
+        and same_failure(without_fees, _outcome(answers, "after-n"))
+        and _succeeds(more_gas) is _succeeds(_outcome(answers, "after-gas"))
     ):
-        usable = not ignored and same_failure(before.without_fees, expected.without_fees)
-        return Fan(before.with_fees, before.without_fees, before.more_gas, expected.earlier if usable else _LACKING)
-    if isinstance(expected.without_fees, Missing):
+        usable = not ignored and same_failure(without_fees, expected.without_fees)
+        changed = (expected.earlier, expected.without_value) if usable else (_LACKING, _LACKING)
+        return Fan(with_fees, without_fees, more_gas, *changed)
+    if isinstance(expected.without_fees, Missing) and expected.without_fees.why is not Why.NOT_ASKED:
         return expected
-    return Fan(_LACKING, _LACKING, _LACKING, _LACKING)
+    return Fan(_LACKING, _LACKING, _LACKING, _LACKING, _LACKING)
 
 
 _LACKING = Missing(why=Why.LACKING, detail=LABEL)

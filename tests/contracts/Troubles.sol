@@ -72,6 +72,11 @@ contract Troubles {
         require(tx.gasprice <= most, "Gas price too high");
     }
 
+    function dearGasThenWrite(uint256 most, uint256 count) external {
+        require(tx.gasprice <= most, "Gas price too high");
+        write(count);
+    }
+
     function takeSeat() external {
         require(seats > 0, "SOLD OUT");
         seats--;
@@ -80,6 +85,22 @@ contract Troubles {
     function payOn(address payable to) external payable {
         (bool ok, ) = to.call{value: msg.value}("");
         require(ok, "ETH transfer failed");
+    }
+
+    event Noted(uint256 time);
+
+    receive() external payable {}
+
+    function payOut(address payable to) external {
+        (bool ok, ) = to.call{value: address(this).balance}("");
+        require(ok, "ETH transfer failed");
+        emit Noted(address(this).balance);
+    }
+
+    function payOnAndNoteTime(address payable to) external payable {
+        (bool ok, ) = to.call{value: msg.value}("");
+        require(ok, "ETH transfer failed");
+        emit Noted(block.timestamp);
     }
 
     function notPayable() external pure {}

@@ -20,6 +20,7 @@ from tests.nodes import Node, NodeFailed
 COIN = 10**18
 GWEI = 10**9
 UNLIMITED = 2**256 - 1
+SUPPLY = 10**12  # base units of each token, a million whole ones
 ENOUGH = 1_000_000  # gas
 _MOST_LOOKS = 2_000  # for a receipt; each is one request
 STRANGER = "0x00000000000000000000000000000000005742a6"  # an account nobody has used
@@ -57,7 +58,7 @@ class World:
 
     def token(self, kind: str = "ModernToken", symbol: str = "DEMO") -> str:
         """A token with 6 decimals; alice has a million of it."""
-        return self._deployed(kind, encode(["string", "uint8", "uint256"], [symbol, 6, 10**12]).hex())
+        return self._deployed(kind, encode(["string", "uint8", "uint256"], [symbol, 6, SUPPLY]).hex())
 
     def _deployed(self, name: str, arguments: str) -> str:
         key = name, arguments
@@ -332,10 +333,10 @@ def invalid_opcode(w: World) -> Scene:
         title="An old token's way to say that the balance is too low",
         cause="failed.invalid_opcode",
         stage="failed",
-        hash=w.call(w.carol, token, "transfer(address,uint256)", w.bob, 1_000, gas=100_000),
+        hash=w.call(w.carol, token, "transfer(address,uint256)", w.bob, SUPPLY + 1, gas=100_000),
         sender=w.carol,
         recipient=w.bob,
-        expected={"token": token, "balance": 0},
+        expected={"token": token, "amount": SUPPLY + 1},
     )
 
 
@@ -458,14 +459,15 @@ def gas_price_guard(w: World) -> Scene:
 
 
 def _token_refusal(w: World, name: str, title: str, kind: str, *, spending: bool, **expected: Any) -> Scene:
-    """carol has none of the token (balance), or has alice's permission for none of it (allowance)."""
+    """carol sends more than there is (balance), or spends alice's without permission (allowance)."""
     token = w.token(kind, kind[:4].upper())
+    amount = 7 if spending else SUPPLY + 7
     if spending:
-        sent = w.call(w.carol, token, "transferFrom(address,address,uint256)", w.alice, w.bob, 7)
+        sent = w.call(w.carol, token, "transferFrom(address,address,uint256)", w.alice, w.bob, amount)
         expected |= {"holder": w.alice, "spender": w.carol, "allowance": 0}
     else:
-        sent = w.call(w.carol, token, "transfer(address,uint256)", w.bob, 7)
-        expected |= {"holder": w.carol, "balance": 0}
+        sent = w.call(w.carol, token, "transfer(address,uint256)", w.bob, amount)
+        expected |= {"holder": w.carol}
     return Scene(
         name=name,
         title=title,
@@ -474,7 +476,7 @@ def _token_refusal(w: World, name: str, title: str, kind: str, *, spending: bool
         hash=sent,
         sender=w.carol,
         recipient=w.bob,
-        expected=expected | {"token": token, "amount": 7},
+        expected=expected | {"token": token, "amount": amount},
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from chains.evm import collect, collect_more, search
 from chains.exchange import Asker
-from chains.facts import EvmFacts, Fact, Known, Missing, NetworkFacts, Outcome, Why
+from chains.facts import EvmFacts, Fact, Known, Missing, NetworkFacts, Outcome, Source, Why
 from chains.needs import Needs
 from chains.search import SearchAnswer
 
@@ -20,6 +21,7 @@ ETHEREUM = NetworkFacts(
     block_time_s=12,
     transaction_gas_cap=16_777_216,
 )
+T = TypeVar("T")
 EVERYTHING = ~Needs.NOTHING
 
 
@@ -52,6 +54,19 @@ def end(fact: Fact[Outcome]) -> str:
     return revert.text or revert.name or (f"panic {revert.panic_code:#x}" if revert.panic_code is not None else revert.kind)
 
 
-def why(fact: Fact[object]) -> tuple[Why, str] | None:
+def got(fact: Fact[T | None]) -> T:
+    """The value of a fact that must be known, and be there."""
+    assert isinstance(fact, Known)
+    assert fact.value is not None
+    return fact.value
+
+
+def source_of(fact: Fact[T]) -> Source:
+    """The call that a fact was read from."""
+    assert fact.source is not None
+    return fact.source
+
+
+def why(fact: Fact[Any]) -> tuple[Why, str] | None:
     """The reason and the label of a missing fact; None where it is known."""
     return None if isinstance(fact, Known) else (fact.why, fact.detail)

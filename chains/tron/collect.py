@@ -6,6 +6,7 @@ an earlier transaction is for the rules to weigh.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -20,6 +21,8 @@ from chains.facts import (
     Token,
     TokenRead,
     TronFacts,
+    TronHead,
+    TronReceipt,
     TronTransaction,
     Why,
 )
@@ -27,7 +30,7 @@ from chains.needs import Needs
 from chains.tron.addresses import hex_of, raw_of
 from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
 from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
-from chains.tron.read import fact, read_head, read_receipt
+from chains.tron.read import fact, read_head, read_receipt, read_transaction
 from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
 from chains.tron.token_questions import TokenQuestion, recipient_of, token_contracts, token_questions
 
@@ -35,6 +38,7 @@ T = TypeVar("T")
 
 _NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
 _CONSTANT = "wallet/triggerconstantcontract"
+_OPINION = "second_opinion"
 
 
 class _Wave:
@@ -79,37 +83,40 @@ async def collect(asker: Asker, found: TronFacts, needs: Needs, *, network: Netw
 
 async def collect_more(asker: Asker, facts: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
     """Wave 3: what only the earlier ones made possible. That a transaction expired without a block is for ever, so another endpoint's
-    solid chain is asked too."""
+    solid chain is asked, and this endpoint's solid body store: nodes hold no receipts from before December 2018 (java-tron issue 3989),
+    and some prune them, while a body in the solid store was in a block."""
     del network
-    if Needs.SECOND_OPINION not in needs or not _expired_unseen(facts):
-        return facts
     body = body_of(facts)
-    if body is None:
+    if Needs.SECOND_OPINION not in needs or body is None or not _expired_unseen(facts, body):
         return facts
-    if len(asker.endpoints) < 2:
-        return with_facts(facts, second_opinion=Missing(why=Why.LACKING, detail="second_opinion"))
-    replies = await asker.ask(
-        [
-            Call("walletsolidity/gettransactioninfobyid", ({"value": body.txid},), "second_opinion"),
-            Call("walletsolidity/getblock", ({"detail": False},), "second_opinion"),
-        ],
-        other_than=endpoint,
+    value = ({"value": body.txid},)
+    own, other = await asyncio.gather(
+        asker.ask([Call("walletsolidity/gettransactionbyid", value, _OPINION)], endpoint=endpoint),
+        asker.ask(
+            [
+                Call("walletsolidity/gettransactioninfobyid", value, _OPINION),
+                Call("walletsolidity/getblock", ({"detail": False},), _OPINION),
+            ],
+            other_than=endpoint,
+        ),
     )
-    receipt = fact(replies[0], lambda raw: read_receipt(raw, body.txid))
-    head = fact(replies[1], read_head)
-    return with_facts(facts, second_opinion=_opinion(receipt, head, body))
+    store = fact(own[0], lambda raw: read_transaction(raw, body.txid))
+    if isinstance(store, Known) and store.value is not None:
+        return with_facts(facts, second_opinion=Known(value=True, source=store.source))
+    receipt = fact(other[0], lambda raw: read_receipt(raw, body.txid))
+    return with_facts(facts, second_opinion=_opinion(receipt, fact(other[1], read_head), body))
 
 
-def _expired_unseen(facts: TronFacts) -> bool:
-    """A body without a receipt whose expiration the solid chain has passed."""
-    body = body_of(facts)
-    if body is None or receipt_of(facts) is not None or isinstance(facts.solid_head, Missing):
+def _expired_unseen(facts: TronFacts, body: TronTransaction) -> bool:
+    """Without a receipt, and the solid chain has passed its expiration."""
+    if receipt_of(facts) is not None or isinstance(facts.solid_head, Missing):
         return False
     return facts.solid_head.value.timestamp_ms >= body.expiration_ms
 
 
-def _opinion(receipt: Fact[Any], head: Fact[Any], body: TronTransaction) -> Fact[bool]:
-    """Does the other endpoint's solid chain hold it. "No" only where that chain has passed the expiration itself."""
+def _opinion(receipt: Fact[TronReceipt | None], head: Fact[TronHead], body: TronTransaction) -> Fact[bool]:
+    """Does the other endpoint's solid chain hold it. "No" only where that chain has passed the expiration itself. Where there is no other
+    endpoint the transport refuses the ask."""
     if isinstance(receipt, Missing):
         return receipt
     if receipt.value is not None:
@@ -117,7 +124,7 @@ def _opinion(receipt: Fact[Any], head: Fact[Any], body: TronTransaction) -> Fact
     if isinstance(head, Missing):
         return head
     if head.value.timestamp_ms < body.expiration_ms:
-        return Missing(why=Why.STATE_UNAVAILABLE, detail="second_opinion", source=head.source)
+        return Missing(why=Why.STATE_UNAVAILABLE, detail=_OPINION, source=head.source)
     return Known(value=False, source=receipt.source)
 
 

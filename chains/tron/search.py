@@ -1,6 +1,7 @@
 """The first wave on a Tron network: the hash in every view of the node, and both heads, at once.
 
-"Absent" is a strong word: it is said only where the node answered ``{}`` to the body and to the receipt. An error (rate limits, lite
+"Absent" is a strong word: it is said only where the node answered ``{}`` to the body and to the receipt. "Found" needs a receipt, or a
+body and the answer that there is no receipt. An error (rate limits, lite
 nodes and gateways answer HTTP 200 with a text) is no such answer, nor is another transaction than the one asked for.
 """
 
@@ -63,19 +64,20 @@ def read_search(txid: str, replies: Sequence[Reply]) -> SearchAnswer:
         block_number=block.value if isinstance(block, Known) else None,
         source=by_path[_BODY].source,
     )
-    views = (facts.receipt, facts.solid_receipt, facts.transaction, facts.pending)
-    for view in views:
-        if isinstance(view, Known) and view.value is not None:
-            return replace(answer, result=SearchResult.FOUND, source=view.source)
-    for view in views:
-        if isinstance(view, Missing) and not _tolerable(view, facts):
+    for receipt in (facts.receipt, facts.solid_receipt):
+        if isinstance(receipt, Known) and receipt.value is not None:
+            return replace(answer, result=SearchResult.FOUND, source=receipt.source)
+    if isinstance(facts.receipt, Missing):
+        # a body alone does not tell whether it is in a block (knowledge, tron.md F3): it would be taken for pending
+        return replace(answer, result=SearchResult.UNREACHABLE, why=facts.receipt.why, source=facts.receipt.source)
+    for body in (facts.transaction, facts.pending):
+        if isinstance(body, Known) and body.value is not None:
+            return replace(answer, result=SearchResult.FOUND, source=body.source)
+    for view in (facts.transaction, facts.solid_receipt, facts.pending):
+        # an endpoint without the solid view or the pool's says enough with the others
+        if isinstance(view, Missing) and (view is facts.transaction or view.why is not Why.UNSUPPORTED):
             return replace(answer, result=SearchResult.UNREACHABLE, why=view.why, source=view.source)
     return answer
-
-
-def _tolerable(view: Missing, facts: TronFacts) -> bool:
-    """An endpoint without the solid view or the pool's says enough with the other two; without those it says nothing."""
-    return view.why is Why.UNSUPPORTED and view is not facts.transaction and view is not facts.receipt
 
 
 async def search(asker: Asker, txid: str, *, second: bool) -> SearchAnswer:

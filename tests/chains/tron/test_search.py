@@ -77,6 +77,14 @@ async def test_a_view_that_errs_does_not_hide_what_the_others_have(path: str) ->
     assert answer.result is SearchResult.FOUND
 
 
+@pytest.mark.parametrize("name", ["not-final-trx-p", "not-final-ooe-p", "pending-usdt-p"])
+async def test_a_body_without_a_word_on_the_receipt_is_not_called_pending(name: str) -> None:
+    with tron_node(faults={HASH_PATHS[1]: (200, RATE_LIMIT)}) as url:
+        async with asking(url) as ask:
+            answer = await search(ask.asker, case(name)["tx_hash"], second=False)
+    assert answer.result is SearchResult.UNREACHABLE and answer.why is Why.RATE_LIMITED
+
+
 async def test_a_node_without_solid_view_and_pool_still_says_absent() -> None:
     faults: dict[str, Fault] = {path: (404, b"") for path in HASH_PATHS[2:]}
     with tron_node(faults=faults) as url:

@@ -19,10 +19,12 @@ SOLID_HEAD = "walletsolidity/getblock"
 SOLID_RECEIPT = "walletsolidity/gettransactioninfobyid"
 
 
-async def opinion(name: str, faults: dict[str, Fault] | None, needs: Needs = Needs.SECOND_OPINION) -> tuple[TronFacts, list[str]]:
+async def opinion(
+    name: str, faults: dict[str, Fault] | None, needs: Needs = Needs.SECOND_OPINION, own: dict[str, Fault] | None = None
+) -> tuple[TronFacts, list[str]]:
     """The facts after wave 3, and what the second endpoint was asked. ``faults`` None: there is no second endpoint."""
     seen: list[tuple[str, Any]] = []
-    with tron_node() as first, tron_node(faults=faults or {}, seen=seen) as second:
+    with tron_node(faults=own) as first, tron_node(faults=faults, seen=seen) as second:
         async with asking(*((first,) if faults is None else (first, second))) as ask:
             answer = await search(ask.asker, case(name)["tx_hash"], second=False)
             assert isinstance(answer.facts, TronFacts) and answer.endpoint == ask.asker.endpoints[0]
@@ -70,7 +72,16 @@ async def test_an_error_is_no_opinion(path: str) -> None:
 
 async def test_with_one_endpoint_there_is_none() -> None:
     facts, _ = await opinion(EXPIRED, None)
-    assert isinstance(facts.second_opinion, Missing) and facts.second_opinion.why is Why.LACKING
+    assert isinstance(facts.second_opinion, Missing)
+    assert (facts.second_opinion.why, facts.second_opinion.detail) == (Why.UNSUPPORTED, "second_opinion")
+
+
+@pytest.mark.parametrize("faults", [None, {}])
+async def test_a_body_in_the_solid_store_was_in_a_block(faults: dict[str, Fault] | None) -> None:
+    """A transaction of 2018, whose receipt no node has: its expiration is long past, and it is no dropped one."""
+    body = next(e["answer"] for e in case(EXPIRED)["http"] if e["path"] == "/wallet/gettransactionbyid")
+    facts, _ = await opinion(EXPIRED, faults, own={"walletsolidity/gettransactionbyid": (200, json.dumps(body).encode())})
+    assert isinstance(facts.second_opinion, Known) and facts.second_opinion.value is True
 
 
 @pytest.mark.parametrize("name", ["expired-unproven-p", "pending-usdt-p", "trx-transfer", "not-final-usdt-p"])

@@ -59,7 +59,7 @@ def problem(response: httpx.Response, status: int) -> Problem:
         ("submitted_at", "2026-11-22T20:00:00", "needs a time zone"),
         ("submitted_at", "2026-13-22T20:00:00Z", "must be a time as in"),
         ("submitted_at", "1969-12-31T00:00:00Z", "is before any of these networks began"),
-        ("submitted_at", (datetime.now(UTC) + timedelta(days=2)).isoformat(), "is in the future"),
+        pytest.param("submitted_at", (datetime.now(UTC) + timedelta(days=2)).isoformat(), "is in the future", id="in-two-days"),
         ("submitted_at", "9999-12-31T23:59:59-23:00", "is in the future"),
         ("raw_transaction", ODD, "must be hex digits"),
         ("raw_transaction", "0xabc", "must be hex digits"),

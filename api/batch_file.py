@@ -18,8 +18,8 @@ from txdiag.answer import Diagnosis
 
 MAX_ROWS = 100_000
 MAX_TEXT = 4000  # characters, as a question's text (CONTRACT.md)
-_TEXT_COLUMNS = ("text", "hash", "txid", "tx", "link", "url")
-_COLUMNS = ("row", "text_sha256", "status", "network", "code", "confidence", "funds", "title", "reply", "id")
+_TEXT_COLUMNS: tuple[str, ...] = ("text", "hash", "txid", "tx", "link", "url")
+_COLUMNS: tuple[str, ...] = ("row", "text_sha256", "status", "network", "code", "confidence", "funds", "title", "reply", "id")
 
 
 class BatchFileError(Exception):
@@ -121,7 +121,7 @@ async def run(
 
 
 def _line(row: Row, answer: Diagnosis) -> dict[str, str]:
-    cells = {
+    cells: dict[str, str] = {
         "row": str(row.number),
         "text_sha256": row.digest,
         "status": answer.status,

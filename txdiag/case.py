@@ -13,8 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias, cast
 
 from chains import evm, tron
-from chains.bundle import Bundle, Recorder
-from chains.bundle import Usage as Spent
+from chains.bundle import Bundle, Counters, Recorder
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
     EvmFacts,
@@ -43,8 +42,7 @@ class Session(Protocol):
 
     def asker(self, network: Network) -> Asker: ...
 
-    @property
-    def usage(self) -> Spent: ...
+    usage: Counters
 
 
 @dataclass(frozen=True, slots=True)

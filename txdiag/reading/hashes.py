@@ -69,7 +69,9 @@ def _wrapped(text: str, runs: list[re.Match[str]], first: int, *, prefixed: bool
         plausible = groups or min(lengths) >= 4  # "… a", "… be", "… add" are words after a hash that is too short
     else:
         plausible = groups or min(lengths[:-1]) >= 8
-        plausible &= not _MORE_ON_THE_LINE.match(text, runs[position].end())
+        last = runs[position][0]
+        if (len(last) < 4 or not _DIGIT.search(last)) and _MORE_ON_THE_LINE.match(text, runs[position].end()):
+            plausible = False  # "a problem", "9 confirmations"
     if _continues(text, runs, position) or (not prefixed and _continues(text, runs, first - 1)):
         return 0
     return position + 1 if plausible else 0

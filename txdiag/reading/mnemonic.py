@@ -151,6 +151,7 @@ def _other(text: str) -> bool:
 # --- Chinese -----------------------------------------------------------------------------------------------------------
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_NO_OTHER_LETTERS = re.compile(r"[\u4e00-\u9fff\W\d_]+")
 _GROUP = re.compile(r"[\u4e00-\u9fff0-9 \n,、.·|/-]+")  # a phrase in one piece or in several
 _COUNTERS = frozenset("年月日时時分秒点點元个個号號笔筆次天周")  # stand alone between digits: 2026 年 11 月 22 日
 _APART = 6
@@ -198,26 +199,43 @@ def _is_chinese_phrase(characters: str) -> bool:
     return False
 
 
-def _apart(group: str, language: str) -> bool:
-    """Six list characters in a row, none of which touches another."""
-    table = _indices(language)
-    row = 0
+@cache
+def _without_counters(language: str) -> Mapping[str, int]:
+    return {character: index for character, index in _indices(language).items() if character not in _COUNTERS}
+
+
+def _stretches(part: str) -> Iterator[str]:
+    """Characters of which none touches another."""
+    stretch = ""
     end = -1
-    for found in _HAN.finditer(group):
-        touches = found.start() == end or _HAN.match(group, found.end()) is not None
-        row = 0 if touches or found[0] in _COUNTERS or found[0] not in table else row + 1
-        if row >= _APART:
-            return True
+    for found in _HAN.finditer(part):
+        if found.start() == end or _HAN.match(part, found.end()):
+            yield stretch
+            stretch = ""
+        else:
+            stretch += found[0]
         end = found.end()
+    yield stretch
+
+
+def _apart(stretch: str) -> bool:
+    """Six list characters in a row that are no units of dates, or a whole phrase."""
+    for language in _CHINESE:
+        table = _indices(language)
+        if any(len(run) >= _APART for run in _runs(stretch, _without_counters(language))):
+            return True
+        if any(_any_window_ok([table[character] for character in run]) for run in _runs(stretch, table)):
+            return True
     return False
 
 
 def _chinese(text: str) -> bool:
     if len(_HAN.findall(text)) < _APART:
         return False
-    for group in _GROUP.findall(text):
-        if any(_apart(group, language) for language in _CHINESE):
+    for part in _NO_OTHER_LETTERS.findall(text):
+        if any(len(stretch) >= _APART and _apart(stretch) for stretch in _stretches(part)):
             return True
+    for group in _GROUP.findall(text):
         characters = "".join(_HAN.findall(group))
         if len(characters) in _SIZES and _is_chinese_phrase(characters):
             return True

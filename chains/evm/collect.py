@@ -146,7 +146,7 @@ async def _collect_included(
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
     if plan is not None and replaying:
-        updates |= plan.read_replay(answers, updates["block"])
+        updates |= plan.read_replay(answers, updates["block"], updates["canonical_block"])
     elif plan is not None:
         updates["internal_transfers"] = read_internal(answers, plan.t, receipt)
     elif failed and Needs.REPLAY in needs:

@@ -65,11 +65,16 @@ def expected_conditions(found: EvmFacts, t: EvmTransaction, receipt: EvmReceipt,
             return conditions_of(head)
     base_fee = _base_fee(found.fee_history, t, receipt)
     time = t.block_timestamp if t.block_number == receipt.block_number else None
+    certain = time is not None and base_fee is not None
+    if base_fee is None and any(head.base_fee is not None for head in heads):
+        base_fee = max(
+            (receipt.effective_gas_price or 0) - t.tip_cap, 0
+        )  # what it was at least: no node refuses the price for it
     return Conditions(
         number=receipt.block_number,
         time=_reckoned_time(heads, receipt.block_number, network.block_time_s) if time is None else time,
-        base_fee=max((receipt.effective_gas_price or 0) - t.tip_cap, 0) if base_fee is None else base_fee,
-        certain=time is not None and base_fee is not None,
+        base_fee=base_fee,
+        certain=certain,
     )
 
 

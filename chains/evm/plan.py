@@ -20,6 +20,11 @@ def of_fan(fan: Fan) -> dict[str, Any]:
     return dict(zip(REPLAYS, outcomes, strict=True))
 
 
+def left_the_chain(receipt: EvmReceipt, canonical: Fact[EvmBlock | None]) -> bool:
+    """Another block is at the receipt's height: a state asked for by number is that of another history."""
+    return isinstance(canonical, Known) and (canonical.value is None or canonical.value.hash != receipt.block_hash)
+
+
 class ReplayPlan:
     """How a transaction in a block is replayed in this wave."""
 
@@ -38,7 +43,7 @@ class ReplayPlan:
             add_fan_without_overrides(batch, self.t, self._receipt, self._gas)
         add_gas_needed(batch, self.t, self._receipt)
 
-    def read_replay(self, answers: Answers, header: Fact[EvmBlock | None]) -> dict[str, Any]:
+    def read_replay(self, answers: Answers, header: Fact[EvmBlock | None], canonical: Fact[EvmBlock | None]) -> dict[str, Any]:
         gas_cap = answers.fact("gas-cap", read_gas_cap)
         overrides = answers.fact("block-overrides", lambda raw: overrides_honoured(raw, self._conditions))
         fan = settle(answers, header, self._conditions, overrides)
@@ -50,6 +55,8 @@ class ReplayPlan:
             "gas_needed": read_gas_needed(answers, fan.more_gas),
             "replay_gas": self._gas,
         }
+        if left_the_chain(self._receipt, canonical):
+            return updates | dict.fromkeys(REPLAYS, Missing(why=Why.LACKING, detail=LABEL))
         if isinstance(gas_cap, Known):
             if gas_cap.value < self.t.gas:  # the node lowered the gas without a word: none of these is this transaction
                 return updates | dict.fromkeys(REPLAYS, Missing(why=Why.UNSUPPORTED, detail=LABEL, source=gas_cap.source))

@@ -8,7 +8,7 @@ from chains.evm.batch import Batch
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.internal import add_simulation, read_internal
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
-from chains.evm.plan import ReplayPlan, of_fan
+from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
 from chains.evm.replay import (
     add_fan,
     add_fan_without_overrides,
@@ -31,7 +31,7 @@ from chains.needs import Needs
 async def collect_more(asker: Asker, facts: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> EvmFacts:
     """The third wave; the same object where nothing is to be asked."""
     t, receipt = transaction_of(facts), receipt_of(facts)
-    if t is None or receipt is None:
+    if t is None or receipt is None or left_the_chain(receipt, facts.canonical_block):
         return facts
     if receipt.status == 0:
         return await _more_of_failed(asker, facts, t, receipt, needs, network, endpoint)
@@ -108,7 +108,7 @@ async def _replay_elsewhere(
     plan.add_replay(batch)
     add_token_reads(batch, wanted, receipt.block_number - 1)
     answers = await batch.ask_other(asker, endpoint)
-    updates = plan.read_replay(answers, facts.block)
+    updates = plan.read_replay(answers, facts.block, facts.canonical_block)
     if isinstance(updates["replay_without_fees"], Missing):
         return facts
     if wanted:

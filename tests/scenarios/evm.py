@@ -30,7 +30,8 @@ Stage: TypeAlias = Literal["pending", "failed", "succeeded", "absent"]
 
 @dataclass(frozen=True, kw_only=True)
 class Scene:
-    """cause: the code that explains it. expected: what the facts must show, by the scene's own knowledge."""
+    """cause: the code that explains it. also: codes that stand beside it. expected: what the facts must show, by the scene's own
+    knowledge."""
 
     name: str
     title: str
@@ -39,6 +40,7 @@ class Scene:
     hash: str
     sender: str
     recipient: str | None = None
+    also: tuple[str, ...] = ()
     expected: Mapping[str, Any] = field(default_factory=dict[str, Any])
     seen_block_hash: str | None = None
     error_text: str | None = None
@@ -112,6 +114,10 @@ class World:
         """A transaction that calls a method."""
         return self.send(sender, to, encode_call(signature, *arguments), value=value, gas=gas)
 
+    def make_final(self) -> None:
+        """anvil calls a block final two epochs of 32 slots later."""
+        self.node.mine(80)
+
     def nonce(self, account: str) -> int:
         return int(self.node.rpc("eth_getTransactionCount", account, "latest"), 16)
 
@@ -155,12 +161,15 @@ mined, waiting = _into(MINED), _into(WAITING)
 
 @mined
 def plain_transfer(w: World) -> Scene:
+    sent = w.send(w.alice, w.bob, value=COIN // 2, gas=21_000)
+    w.make_final()
     return Scene(
         name="plain_transfer",
         title="Half a coin to a friend",
         cause="succeeded.as_requested",
+        also=("included.finalized",),
         stage="succeeded",
-        hash=w.send(w.alice, w.bob, value=COIN // 2, gas=21_000),
+        hash=sent,
         sender=w.alice,
         recipient=w.bob,
         expected={"value": COIN // 2, "gas_used": 21_000},
@@ -170,12 +179,15 @@ def plain_transfer(w: World) -> Scene:
 @mined
 def token_transfer(w: World) -> Scene:
     token = w.token()
+    sent = w.call(w.alice, token, "transfer(address,uint256)", w.bob, 199_000_000)
+    w.make_final()
     return Scene(
         name="token_transfer",
         title="199 tokens to a friend",
         cause="succeeded.as_requested",
+        also=("included.finalized",),
         stage="succeeded",
-        hash=w.call(w.alice, token, "transfer(address,uint256)", w.bob, 199_000_000),
+        hash=sent,
         sender=w.alice,
         recipient=w.bob,
         expected={"token": token, "amount": 199_000_000, "decimals": 6, "symbol": "DEMO"},
@@ -302,7 +314,7 @@ def endless_loop(w: World) -> Scene:
     return Scene(
         name="endless_loop",
         title="A loop that no gas limit ends",
-        cause="failed.all_gas_unknown",
+        cause="failed.out_of_gas",
         stage="failed",
         hash=w.call(w.alice, w.contract("Troubles"), "spin()", gas=200_000),
         sender=w.alice,
@@ -716,30 +728,32 @@ def would_revert(w: World) -> Scene:
 
 def not_final(w: World) -> Scene:
     """On any node that mines at once: blocks become safe only later."""
-    scene = plain_transfer(w)
     return Scene(
         name="not_final",
         title="In a block that is not final yet",
         cause="included.not_final",
         stage="succeeded",
-        hash=scene.hash,
-        sender=scene.sender,
-        recipient=scene.recipient,
+        hash=w.send(w.alice, w.bob, value=COIN // 2, gas=21_000),
+        sender=w.alice,
+        recipient=w.bob,
     )
 
 
-def finalized(w: World) -> Scene:
-    """anvil calls a block final two epochs of 32 slots later."""
-    scene = plain_transfer(w)
-    w.node.mine(80)
+def seat_taken(w: World) -> Scene:
+    """Somebody else took the last one in the same block: on the parent's state it succeeds."""
+    troubles = w.contract("Troubles")
+    w.stop_mining()
+    w.send(w.carol, troubles, encode_call("takeSeat()"), tip=3 * GWEI)
+    late = w.call(w.alice, troubles, "takeSeat()")
+    w.node.mine()
     return Scene(
-        name="finalized",
-        title="Final",
-        cause="included.finalized",
-        stage="succeeded",
-        hash=scene.hash,
-        sender=scene.sender,
-        recipient=scene.recipient,
+        name="seat_taken",
+        title="Too late by one place in the block",
+        cause="failed.not_reproducible",
+        stage="failed",
+        hash=late,
+        sender=w.alice,
+        expected={"index": 1},
     )
 
 

@@ -263,6 +263,18 @@ async def test_code_of_a_forgotten_block_is_todays(world: World) -> None:
     assert source_of(facts.recipient_code).params[1] == "latest"
 
 
+async def test_on_another_history_nothing_is_replayed(world: World) -> None:
+    """The block of the receipt is no longer at its height, so the state of its parent is not to be had by number."""
+    scene = MINED["revert_string"](world)
+    height = hex(int(world.receipt(scene.hash)["blockNumber"], 16))
+    other = {**world.node.rpc("eth_getBlockByNumber", height, False), "hash": "0x" + "ab" * 32}
+    asker = NodeAsker({"one": world.node}, lambda _e, c, a: {"result": other} if c.params[0] == height else a)
+    found = await collected(asker, scene.hash)
+    assert why(found.third.replay_with_fees) == why(found.third.replay_more_gas) == (Why.LACKING, "replay")
+    assert got(found.third.canonical_block).hash != got(found.third.receipt).block_hash
+    assert len(asker.asks) == 2
+
+
 # --- odd transactions and receipts ------------------------------------------------------------------------------------------------
 
 

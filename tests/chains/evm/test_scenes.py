@@ -14,10 +14,10 @@ from tests.scenarios.evm import (
     UNLIMITED,
     WAITING,
     World,
-    finalized,
     not_final,
     on_another_chain,
     reorged_out,
+    seat_taken,
 )
 
 pytestmark = pytest.mark.anvil
@@ -278,9 +278,16 @@ async def test_a_fresh_block_is_above_what_the_node_calls_safe(anvil_node: Node)
 
 
 async def test_an_old_block_is_below_what_the_node_calls_final(anvil_node: Node) -> None:
-    scene = finalized(World(anvil_node))
+    scene = MINED["plain_transfer"](World(anvil_node))
     facts = (await collected(NodeAsker({"one": anvil_node}), scene.hash)).third
     assert got(facts.receipt).block_number <= got(facts.finalized).number
+
+
+async def test_what_an_earlier_one_of_the_block_spoilt_succeeds_on_the_parent(anvil_node: Node) -> None:
+    scene = seat_taken(World(anvil_node))
+    facts = (await collected(NodeAsker({"one": anvil_node}), scene.hash)).third
+    assert (got(facts.receipt).status, got(facts.receipt).index) == (0, scene.expected["index"])
+    assert end(facts.replay_with_fees) == end(facts.replay_without_fees) == "success"
 
 
 async def test_what_a_reorganisation_took_out_is_unknown_afterwards(anvil_node: Node) -> None:

@@ -228,7 +228,7 @@ class Question(Part):
     sender: str | None = Field(default=None, max_length=128)
     recipient: str | None = Field(default=None, max_length=128)
     submitted_at: datetime | None = None
-    raw_transaction: str | None = Field(default=None, max_length=2 * 256 * 1024 + 2)
+    raw_transaction: str | None = Field(default=None, max_length=256 * 1024 + 2)  # 0x and 256 KiB of hex digits
     error_text: str | None = Field(default=None, max_length=4000)
     locale: str | None = Field(default=None, max_length=35)
     audience: Audience = "user"

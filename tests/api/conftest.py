@@ -15,11 +15,11 @@ from tests.api.serving import serving, settings_for
 def logging_as_before() -> Generator[None]:
     """The application sets up logging for its whole process; the next test's process is this one."""
     root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    handlers, level, ours = list(root.handlers), root.level, structlog.get_config()
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**ours)
 
 
 @pytest.fixture

@@ -18,17 +18,15 @@ AGENT_KEY = "an-agent-key-for-tests-0123456789"
 
 
 def settings_for(folder: Path, **more: Any) -> Settings:
-    return Settings(
-        **{
-            "networks": ["ethereum", "tron"],
-            "endpoints": {"ethereum": [NOBODY], "tron": [NOBODY]},
-            "database_url": f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
-            "agent_keys": [AGENT_KEY],
-            "deadline_s": 5,
-            "rate_per_minute": 1_000_000,
-            **more,
-        }
-    )
+    usual: dict[str, Any] = {
+        "networks": ["ethereum", "tron"],
+        "endpoints": {"ethereum": [NOBODY], "tron": [NOBODY]},
+        "database_url": f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
+        "agent_keys": [AGENT_KEY],
+        "deadline_s": 5,
+        "rate_per_minute": 1_000_000,
+    }
+    return Settings(**(usual | more))
 
 
 @asynccontextmanager

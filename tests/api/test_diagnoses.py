@@ -131,7 +131,7 @@ async def test_an_agent_is_known_by_its_key(tmp_path: Path, header: str | None, 
     gate = Gate()
     gate.door.set()
     async with serving(settings_for(tmp_path), diagnose=gate) as client:
-        headers = {"Authorization": header.encode("latin-1")} if header else {}
+        headers = [(b"Authorization", header.encode("latin-1"))] if header else []
         response = await client.post("/v1/diagnoses", json={"text": "hello"}, headers=headers)
     assert response.status_code == status
     assert [known for _, known in gate.asked] == ([] if agent is None else [agent])

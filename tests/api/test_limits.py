@@ -17,8 +17,8 @@ BODY = {"text": "hello"}
 AGENT = {"Authorization": f"Bearer {AGENT_KEY}"}
 
 
-async def statuses(client: httpx.AsyncClient, count: int, **more: dict[str, str]) -> list[int]:
-    return [(await client.post("/v1/diagnoses", json=BODY, **more)).status_code for _ in range(count)]
+async def statuses(client: httpx.AsyncClient, count: int, headers: dict[str, str] | None = None) -> list[int]:
+    return [(await client.post("/v1/diagnoses", json=BODY, headers=headers)).status_code for _ in range(count)]
 
 
 async def test_a_client_may_ask_so_often_a_minute_and_is_told_when_to_come_back(tmp_path: Path) -> None:

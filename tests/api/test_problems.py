@@ -64,6 +64,7 @@ def problem(response: httpx.Response, status: int) -> Problem:
         ("raw_transaction", ODD, "must be hex digits"),
         ("raw_transaction", "0xabc", "must be hex digits"),
         ("raw_transaction", "", "must be hex digits"),
+        ("raw_transaction", "0x" + "a" * (256 * 1024 + 1), "must have at most 262146 characters"),
         ("error_text", "e" * 4001, "must have at most 4000 characters"),
         ("error_text", 3.5, "must be a text"),
         ("locale", "../../etc/passwd", "must be a language tag"),

@@ -61,11 +61,6 @@ def hex_of(address: str) -> str:
     return (PREFIX + raw_of(address)).hex()
 
 
-def word_of(address: str) -> str:
-    """The form of call data: 64 hex digits."""
-    return raw_of(address).hex().rjust(64, "0")
-
-
 def revert_in_base58(revert: Revert) -> Revert:
     """A decoded revert as Tron writes it: what the shared decoder gives as 0x addresses becomes base58."""
     return revert.model_copy(

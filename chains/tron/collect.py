@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from chains.abi import encode_call
-from chains.exchange import Asker, Call, Reply
+from chains.exchange import Asker, Call
 from chains.facts import (
     NOT_ASKED,
     Fact,
@@ -34,37 +34,57 @@ from chains.tron.read import fact, read_head, read_receipt, read_transaction
 from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
 from chains.tron.token_questions import TokenQuestion, recipient_of, token_contracts, token_questions
 
-T = TypeVar("T")
-
 _NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
 _CONSTANT = "wallet/triggerconstantcontract"
 _OPINION = "second_opinion"
+# facts that are one call's answer, under the call's name in the wave
+_FIELDS = (
+    "owner",
+    "recipient",
+    "resources",
+    "contract",
+    "recipient_contract",
+    "parameters",
+    "replay",
+    "replay_without_value",
+    "owner_blacklisted",
+    "paused",
+)
 
 
 class _Wave:
-    """The calls of one wave under names of our own, and then their replies."""
+    """The calls of one wave under names of our own, each with its reader, and then what they told."""
 
     def __init__(self) -> None:
-        self._calls: dict[str, Call] = {}
-        self._replies: dict[str, Reply] = {}
+        self._calls: dict[str, tuple[Call, Callable[[Any], Any]]] = {}
+        self._facts: dict[str, Fact[Any]] = {}
 
-    def plan(self, name: str, method: str, body: dict[str, Any], label: str) -> None:
-        self._calls[name] = Call(method, (body,), label)
+    def plan(self, name: str, label: str, method: str, body: dict[str, Any], read: Callable[[Any], Any]) -> None:
+        self._calls[name] = Call(method, (body,), label), read
 
-    def read(self, name: str, contract: str, signature: str, *arguments: str, caller: str = _NOBODY, label: str) -> None:
-        """Plans a read of a contract. ``arguments``: addresses in base58."""
+    def view(
+        self,
+        name: str,
+        label: str,
+        contract: str,
+        signature: str,
+        *arguments: str,
+        caller: str = _NOBODY,
+        read: Callable[[Any], Any],
+    ) -> None:
+        """Plans a view function of a contract. ``arguments``: addresses in base58."""
         data = encode_call(signature, *("0x" + raw_of(a).hex() for a in arguments)).removeprefix("0x")
-        self.plan(name, _CONSTANT, {"owner_address": caller, "contract_address": hex_of(contract), "data": data}, label)
+        self.plan(name, label, _CONSTANT, {"owner_address": caller, "contract_address": hex_of(contract), "data": data}, read)
 
     async def ask(self, asker: Asker, endpoint: str) -> None:
         if self._calls:
-            replies = await asker.ask(list(self._calls.values()), endpoint=endpoint)
-            self._replies = dict(zip(self._calls, replies, strict=True))
+            replies = await asker.ask([call for call, _ in self._calls.values()], endpoint=endpoint)
+            for (name, (_, read)), reply in zip(self._calls.items(), replies, strict=True):
+                self._facts[name] = fact(reply, read)
 
-    def fact(self, name: str, read: Callable[[Any], T]) -> Fact[T]:
+    def fact(self, name: str) -> Fact[Any]:
         """What a planned call told; not asked where it was not planned."""
-        reply = self._replies.get(name)
-        return NOT_ASKED if reply is None else fact(reply, read)
+        return self._facts.get(name, NOT_ASKED)
 
 
 async def collect(asker: Asker, found: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
@@ -74,10 +94,12 @@ async def collect(asker: Asker, found: TronFacts, needs: Needs, *, network: Netw
     _plan_execution(wave, found, needs)
     _plan_tokens(wave, found, needs, network)
     await wave.ask(asker, endpoint)
-    updates: dict[str, Any] = {}
-    updates |= _parties(wave, found)
-    updates |= _prices(wave, found) if Needs.PRICES in needs else {}
-    updates |= _tokens(wave, found, needs, network)
+    updates = {name: wave.fact(name) for name in _FIELDS} | _tokens(wave, found, needs, network)
+    body = body_of(found)
+    if body is not None and recipient_of(found) == body.owner:
+        updates["recipient"] = updates["owner"]
+    if Needs.PRICES in needs:
+        updates |= _prices(wave, found)
     return with_facts(found, **{name: value for name, value in updates.items() if value is not NOT_ASKED})
 
 
@@ -136,31 +158,25 @@ def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     called = body.contract_address if body is not None else None
     if called is None and receipt is not None:
         called = receipt.contract_address  # a creation's own
-    if body is not None and Needs.ACCOUNTS in needs:
-        wave.plan("owner", "wallet/getaccount", {"address": hex_of(body.owner)}, "account")
-    if recipient is not None and Needs.ACCOUNTS in needs and (body is None or recipient != body.owner):
-        wave.plan("recipient", "wallet/getaccount", {"address": hex_of(recipient)}, "recipient")
-    if body is not None and Needs.RESOURCES in needs:
-        wave.plan("resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, "resources")
-    if called is not None and Needs.CONTRACT in needs:
-        wave.plan("contract", "wallet/getcontractinfo", {"value": hex_of(called)}, "contract")
-    if recipient is not None and Needs.CONTRACT in needs:
-        wave.plan("recipient_contract", "wallet/getcontract", {"value": hex_of(recipient)}, "contract")
-
-
-def _parties(wave: _Wave, facts: TronFacts) -> dict[str, Any]:
-    body, recipient = body_of(facts), recipient_of(facts)
     data = body.data if body is not None else ""
-    owner = wave.fact("owner", read_account)
-    return {
-        "owner": owner,
-        "recipient": owner if body is not None and recipient == body.owner else wave.fact("recipient", read_account),
-        "resources": wave.fact("resources", read_resources),
-        "contract": wave.fact("contract", lambda raw: read_contract(raw, data)),
-        "recipient_contract": wave.fact("recipient_contract", read_contract),
-        "replay": wave.fact("replay", read_outcome),
-        "replay_without_value": wave.fact("replay_without_value", read_outcome),
-    }
+    if body is not None and Needs.ACCOUNTS in needs:
+        _plan_account(wave, "owner", "account", body.owner)
+    if recipient is not None and Needs.ACCOUNTS in needs and (body is None or recipient != body.owner):
+        _plan_account(wave, "recipient", "recipient", recipient)
+    if body is not None and Needs.RESOURCES in needs:
+        wave.plan("resources", "resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, read_resources)
+    if called is not None and Needs.CONTRACT in needs:
+        _plan_contract(wave, "contract", "wallet/getcontractinfo", called, data)
+    if recipient is not None and Needs.CONTRACT in needs:
+        _plan_contract(wave, "recipient_contract", "wallet/getcontract", recipient, "")
+
+
+def _plan_account(wave: _Wave, name: str, label: str, address: str) -> None:
+    wave.plan(name, label, "wallet/getaccount", {"address": hex_of(address)}, lambda raw: read_account(raw, address))
+
+
+def _plan_contract(wave: _Wave, name: str, method: str, address: str, data: str) -> None:
+    wave.plan(name, "contract", method, {"value": hex_of(address)}, lambda raw: read_contract(raw, address, data))
 
 
 # --- execution and its price -----------------------------------------------------------------------------------------------------
@@ -168,8 +184,8 @@ def _parties(wave: _Wave, facts: TronFacts) -> dict[str, Any]:
 
 def _plan_execution(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     if Needs.PRICES in needs:
-        wave.plan("prices", "wallet/getenergyprices", {}, "energy_price")
-        wave.plan("parameters", "wallet/getchainparameters", {}, "parameters")
+        wave.plan("prices", "energy_price", "wallet/getenergyprices", {}, read_prices)
+        wave.plan("parameters", "parameters", "wallet/getchainparameters", {}, read_parameters)
     body, receipt = body_of(facts), receipt_of(facts)
     if Needs.REPLAY not in needs or body is None or body.contract_type != "TriggerSmartContract" or body.contract_address is None:
         return
@@ -181,22 +197,22 @@ def _plan_execution(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     sent: dict[str, Any] = {"call_value": body.call_value} if body.call_value else {}
     if body.token_value and body.asset_id is not None and body.asset_id.isdigit():
         sent |= {"call_token_value": body.token_value, "token_id": int(body.asset_id)}
-    wave.plan("replay", _CONSTANT, call | sent, "replay")
+    wave.plan("replay", "replay", _CONSTANT, call | sent, read_outcome)
     if body.call_value and receipt is not None and not succeeded(receipt):
-        wave.plan("replay_without_value", _CONSTANT, call, "replay")
+        wave.plan("replay_without_value", "replay", _CONSTANT, call, read_outcome)
 
 
 def _prices(wave: _Wave, facts: TronFacts) -> dict[str, Any]:
     """The price of energy then and now. The history alone tells then; the chain's parameter tells now."""
-    parameters = wave.fact("parameters", read_parameters)
-    history = wave.fact("prices", read_prices)
+    parameters: Fact[dict[str, int]] = wave.fact("parameters")
+    history: Fact[tuple[tuple[int, int], ...]] = wave.fact("prices")
     receipt, head = receipt_of(facts), facts.head
     head_ms = head.value.timestamp_ms if isinstance(head, Known) else None
     now = _price(history, head_ms)
     if isinstance(now, Missing) and isinstance(parameters, Known) and "getEnergyFee" in parameters.value:
         now = Known(value=parameters.value["getEnergyFee"], source=parameters.source)
     then = now if receipt is None else _price(history, receipt.block_time_ms)
-    return {"energy_price": then, "energy_price_now": now, "parameters": parameters}
+    return {"energy_price": then, "energy_price_now": now}
 
 
 def _price(history: Fact[tuple[tuple[int, int], ...]], moment_ms: int | None) -> Fact[int]:
@@ -218,28 +234,27 @@ def _plan_tokens(wave: _Wave, facts: TronFacts, needs: Needs, network: NetworkFa
         known = {t.contract for t in network.tokens}
         for contract in token_contracts(facts):
             if contract not in known:
-                wave.read(f"symbol {contract}", contract, "symbol()", label="tokens")
-                wave.read(f"decimals {contract}", contract, "decimals()", label="tokens")
-    if Needs.TOKEN_READS not in needs:
-        return
-    for q in token_questions(facts, network.tokens):
-        caller = hex_of(q.holder)
-        wave.read(f"balance {q.contract}", q.contract, "balanceOf(address)", q.holder, caller=caller, label="token_reads")
-        if q.spender is not None:
-            signature = "allowance(address,address)"
-            wave.read(f"allowance {q.contract}", q.contract, signature, q.holder, q.spender, caller=caller, label="token_reads")
-    gated = next((q for q in token_questions(facts, network.tokens)[:1] if q.gates), None)
-    if gated is not None:  # of several tokens behind a router only the first: the facts have room for one
-        caller = hex_of(gated.holder)
-        wave.read("blacklisted", gated.contract, "isBlackListed(address)", gated.holder, caller=caller, label="token_reads")
-        wave.read("paused", gated.contract, "paused()", label="token_reads")
+                wave.view(f"symbol {contract}", "tokens", contract, "symbol()", read=read_symbol)
+                wave.view(f"decimals {contract}", "tokens", contract, "decimals()", read=read_word)
+    if Needs.TOKEN_READS in needs:
+        for number, q in enumerate(token_questions(facts, network.tokens)):
+            # of several tokens behind a router only the first one's gates: the facts have room for one
+            _plan_question(wave, q, gates=q.gates and number == 0)
+
+
+def _plan_question(wave: _Wave, q: TokenQuestion, *, gates: bool) -> None:
+    label, caller = "token_reads", hex_of(q.holder)
+    wave.view(f"balance {q.contract}", label, q.contract, "balanceOf(address)", q.holder, caller=caller, read=read_word)
+    if q.spender is not None:
+        allowance = "allowance(address,address)"
+        wave.view(f"allowance {q.contract}", label, q.contract, allowance, q.holder, q.spender, caller=caller, read=read_word)
+    if gates:
+        wave.view("owner_blacklisted", label, q.contract, "isBlackListed(address)", q.holder, caller=caller, read=read_flag)
+        wave.view("paused", label, q.contract, "paused()", read=read_flag)
 
 
 def _tokens(wave: _Wave, facts: TronFacts, needs: Needs, network: NetworkFacts) -> dict[str, Any]:
-    updates: dict[str, Any] = {
-        "owner_blacklisted": wave.fact("blacklisted", read_flag),
-        "paused": wave.fact("paused", read_flag),
-    }
+    updates: dict[str, Any] = {}
     if Needs.TOKEN_READS in needs:
         reads = [(q, _token_read(wave, q)) for q in token_questions(facts, network.tokens)]
         updates["token_reads"] = tuple(read for q, read in reads if not (q.guessed and _is_no_token(read)))
@@ -253,8 +268,8 @@ def _token_read(wave: _Wave, q: TokenQuestion) -> TokenRead:
         contract=q.contract,
         holder=q.holder,
         spender=q.spender,
-        balance=wave.fact(f"balance {q.contract}", read_word),
-        allowance=wave.fact(f"allowance {q.contract}", read_word),
+        balance=wave.fact(f"balance {q.contract}"),
+        allowance=wave.fact(f"allowance {q.contract}"),
     )
 
 
@@ -268,8 +283,8 @@ def _token(wave: _Wave, contract: str, network: NetworkFacts) -> Token:
     for known in network.tokens:
         if known.contract == contract:
             return Token(contract=contract, symbol=known.symbol, decimals=known.decimals, canonical=True)
-    symbol = wave.fact(f"symbol {contract}", read_symbol)
-    decimals = wave.fact(f"decimals {contract}", read_word)
+    symbol: Fact[str] = wave.fact(f"symbol {contract}")
+    decimals: Fact[int] = wave.fact(f"decimals {contract}")
     return Token(
         contract=contract,
         symbol=symbol.value if isinstance(symbol, Known) else None,

@@ -8,15 +8,15 @@ from chains.tron import values
 from chains.tron.values import Json, as_object
 
 
-def read_account(raw: object) -> TronAccount | None:
-    """The answer of getaccount. None: not activated. ``owner_keys`` is empty where the node names no permission: then the account's own
-    key rules it (accounts older than permissions, and contracts)."""
+def read_account(raw: object, asked: str) -> TronAccount | None:
+    """The answer of getaccount for the address ``asked``. None: not activated. ``owner_keys`` is empty where the node names no
+    permission: then the account's own key rules it (accounts older than permissions, and contracts)."""
     account = as_object(raw)
     if not account:
         return None
     permission = values.part(account, "owner_permission")
     return TronAccount(
-        address=values.address(account, "address"),
+        address=_same(values.address(account, "address"), asked),
         balance=values.number(account, "balance"),
         owner_keys=tuple((values.address(k, "address"), values.number(k, "weight")) for k in values.parts(permission, "keys")),
         owner_threshold=values.number(permission, "threshold") or 1,
@@ -40,15 +40,21 @@ def read_resources(raw: object) -> TronResources:
     )
 
 
-def read_contract(raw: object, call_data: str = "") -> TronContract | None:
-    """The answer of getcontractinfo, or of getcontract, which is its inner part without code as it runs and without energy factor.
-    None: no contract. ``call_data``: hex of the call whose selector is looked for in the code."""
+def _same(address: str, asked: str) -> str:
+    if address != asked:
+        raise BadAnswer("another address than the asked one")
+    return address
+
+
+def read_contract(raw: object, asked: str, call_data: str = "") -> TronContract | None:
+    """The answer of getcontractinfo, or of getcontract, which is its inner part without code as it runs and without energy factor, for the
+    address ``asked``. None: no contract. ``call_data``: hex of the call whose selector is looked for in the code."""
     answer = as_object(raw)
     contract = values.part(answer, "smart_contract") or answer
     if not contract:
         return None
     return TronContract(
-        address=values.address(contract, "contract_address"),
+        address=_same(values.address(contract, "contract_address"), asked),
         origin=values.address(contract, "origin_address"),
         consume_user_resource_percent=values.number(contract, "consume_user_resource_percent"),
         origin_energy_limit=values.number(contract, "origin_energy_limit"),

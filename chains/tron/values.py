@@ -53,8 +53,9 @@ def number(raw: Json, key: str) -> int:
 
 
 def text(raw: Json, key: str) -> str:
+    """A text, empty where absent. Half a surrogate pair, which JSON can write, is none: it could not be saved."""
     value = raw.get(key, "")
-    if not isinstance(value, str):
+    if not isinstance(value, str) or any("\ud800" <= c <= "\udfff" for c in value):
         raise BadAnswer(f"{key} is not a text")
     return value
 

@@ -13,8 +13,8 @@ from chains.tron.read import read_block_number, read_head, read_receipt, read_tr
 from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
 from tests.tron_node import case, names
 
-OWNER = "419e57d05780deaa695bcf508aa7deedaac41c7e11"
-USDT = "41a614f803b6fd780986a42c78ec9c7f77e6ded13c"
+OWNER_HEX, OWNER = "419e57d05780deaa695bcf508aa7deedaac41c7e11", "TQQSxnDet1JsLm6WfbUFtZE5SQBWzWKRp3"
+USDT_HEX, USDT = "41a614f803b6fd780986a42c78ec9c7f77e6ded13c", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
 
 
 def recorded(name: str, path: str) -> Any:
@@ -48,8 +48,8 @@ def test_bandwidth_is_the_signed_size_and_64(name: str) -> None:
 def test_an_empty_object_says_that_there_is_none() -> None:
     assert read_transaction({}, "00") is None
     assert read_receipt({}, "00") is None
-    assert read_account({}) is None
-    assert read_contract({}) is None
+    assert read_account({}, OWNER) is None
+    assert read_contract({}, USDT) is None
     assert read_block_number({}, "00") is None
     assert read_resources({}).free_net_limit == 0
 
@@ -80,9 +80,12 @@ def test_a_receipt_of_another_transaction_is_no_answer() -> None:
     "answer", [None, [], "text", 1, {"Error": "class java.lang.IllegalAccessException : lack of computing resources"}]
 )
 def test_what_is_no_answer_is_never_absence(answer: object) -> None:
-    for read in (read_account, read_contract, read_resources, read_head, read_outcome, read_parameters, read_prices):
+    for read in (read_resources, read_head, read_outcome, read_parameters, read_prices):
         with pytest.raises(BadAnswer):
             read(answer)
+    for read_of in (read_account, read_contract):
+        with pytest.raises(BadAnswer):
+            read_of(answer, OWNER)
     with pytest.raises(BadAnswer):
         read_transaction(answer, "00")
     with pytest.raises(BadAnswer):
@@ -106,6 +109,14 @@ def test_a_receipt_of_the_wrong_form_is_no_answer(field: str, value: object) -> 
     name = "usdt-transfer-holder"
     with pytest.raises(BadAnswer):
         read_receipt(_info(name) | {field: value}, case(name)["tx_hash"])
+
+
+def test_another_account_or_contract_is_no_answer() -> None:
+    assert read_account({"address": OWNER_HEX}, OWNER) is not None
+    with pytest.raises(BadAnswer):
+        read_account({"address": OWNER_HEX}, USDT)
+    with pytest.raises(BadAnswer):
+        read_contract({"smart_contract": {"contract_address": USDT_HEX, "origin_address": OWNER_HEX}}, OWNER)
 
 
 def test_a_receipt_without_a_block_proves_nothing() -> None:
@@ -156,19 +167,19 @@ def test_a_parameter_without_a_value_is_zero() -> None:
 
 
 def test_the_owner_pays_all_where_the_percent_is_left_out() -> None:
-    contract = read_contract({"smart_contract": {"contract_address": USDT, "origin_address": OWNER}})
+    contract = read_contract({"smart_contract": {"contract_address": USDT_HEX, "origin_address": OWNER_HEX}}, USDT)
     assert contract is not None and contract.consume_user_resource_percent == 0 and contract.energy_factor == 0
 
 
 def test_a_selector_is_looked_for_in_the_code() -> None:
     answer = {
-        "smart_contract": {"contract_address": USDT, "origin_address": OWNER},
+        "smart_contract": {"contract_address": USDT_HEX, "origin_address": OWNER_HEX},
         "runtimecode": "6080a9059cbb63a9059cbb1462abcdef14",
     }
     held = {
         d: c.holds_selector
         for d in ("a9059cbb00", "deadbeef", "00abcdef", "", "a905")
-        if (c := read_contract(answer, d)) is not None
+        if (c := read_contract(answer, USDT, d)) is not None
     }
     assert held == {"a9059cbb00": True, "deadbeef": False, "00abcdef": True, "": None, "a905": None}
 

@@ -26,6 +26,8 @@ from txdiag.reading.text import alone, blank, clean, compact, has_words, unescap
 __all__ = ["RegistryLike", "read_question"]
 
 _MOST_OTHER_HASHES = 10
+# Characters of the field for signed bytes in which a secret is looked for; nothing of it is kept, so this is only for the warning
+_MOST_SEARCHED = 4000
 
 
 def _utc(moment: datetime | None) -> datetime | None:
@@ -44,8 +46,8 @@ def _distinct(values: Iterable[str | None]) -> tuple[str, ...]:
 
 def _secret(question: Question, text: str, signed: SignedTransaction | None) -> SecretKind | None:
     fields = [question.error_text, question.network, question.sender, question.recipient]
-    if signed is None:
-        fields.append(question.raw_transaction)
+    if signed is None and question.raw_transaction:
+        fields.append(question.raw_transaction[:_MOST_SEARCHED])
     texts = [text, *(heal(clean(field)) for field in fields if field)]
     return next((kind for entry in texts if (kind := find_secret(entry))), None)
 
@@ -73,7 +75,7 @@ def _networks(
     chain = registry.find(f"eip155:{signed.chain_id}") if signed and signed.chain_id is not None else None
     linked = (known.read.network for known in links)
     strong = _distinct([asked.slug if asked else None, chain.slug if chain else None, *linked])
-    words = _distinct(registry.mentioned(prose))
+    words = _distinct(registry.mentioned(" ".join(prose.split())))
     claimed = strong[0] if strong else words[0] if len(words) == 1 else None
     family = registry.find("tron") if signed and signed.family == "tron" else None
     return claimed, _distinct([*strong, *words, family.slug if family else None])
@@ -90,6 +92,11 @@ def _cut_hash(text: str, links: list[Link], known: list[KnownLink]) -> CutHash |
     return find_cut_hash(blank_addresses(blank(text, [link for link in links if link not in transactions | strangers])))
 
 
+def _signed_field(raw: str) -> SignedTransaction | None:
+    """Half a megabyte is read without the care that goes into a message: signed bytes and their JSON are ASCII."""
+    return find_signed(clean(raw if len(raw) <= _MOST_SEARCHED else raw.encode("ascii", "ignore").decode("ascii")))
+
+
 def _normal(field: str | None) -> str | None:
     return normal_address(alone(compact(clean(field)))) if field else None
 
@@ -98,7 +105,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
     """The facts of the question. Never raises; of a text with a secret they say only that there was one."""
     text = heal(unescape_links(clean(question.text)))
     submitted = _utc(question.submitted_at)
-    signed = find_signed(clean(question.raw_transaction)) if question.raw_transaction else None
+    signed = _signed_field(question.raw_transaction) if question.raw_transaction else None
     if (secret := _secret(question, text, signed)) is not None:
         return QuestionFacts(kind=InputKind.SECRET, secret=secret, submitted_at=submitted, redacted=True)
     signed = signed or find_signed(text)

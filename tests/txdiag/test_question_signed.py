@@ -289,6 +289,12 @@ def test_a_tron_transaction_hints_at_tron_without_claiming_it() -> None:
     assert (facts.kind, facts.claimed_network, facts.hinted_networks) == (InputKind.RAW_TRANSACTION, None, ("tron",))
 
 
+def test_a_large_field_may_hold_other_characters() -> None:
+    transaction = next(iter(TRON.values()))
+    raw = json.dumps({"note": "备注" * 3000, "transaction": transaction}, ensure_ascii=False)
+    assert read_question(Question(text="?", raw_transaction=raw), REGISTRY).hash == transaction["txID"]
+
+
 def test_signed_bytes_that_are_none_leave_the_text_to_speak() -> None:
     facts = read_question(Question(text="0x" + "1d" * 32, raw_transaction="0x1234"), REGISTRY)
     assert (facts.kind, facts.hash, facts.signed) == (InputKind.TRANSACTION_HASH, "1d" * 32, None)

@@ -64,7 +64,7 @@ _TRON_PHRASES = (
     "cannot transfer trx to", "no contract or not a smart contract", "no owneraccount", "validate transfercontract error",
     "contract validate error", "unfreezing times is over limit", "out_of_energy", "not enough energy", "revert opcode executed",
 )  # fmt: skip
-_PHRASES = re.compile("|".join(re.escape(phrase) for phrase in (*_NODE_PHRASES, *_WALLET_PHRASES, *_TRON_PHRASES)))
+_PHRASES = (*_NODE_PHRASES, *_WALLET_PHRASES, *_TRON_PHRASES)
 _WHOLE = frozenset(("underpriced", "spammer", "out of gas", "reverted", "timeout", "already imported"))  # only as the whole text
 
 _POSSIBLE_KEY = re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{60,66}(?![0-9a-fA-F])")
@@ -73,7 +73,7 @@ _POSSIBLE_KEY = re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{60,66}(?![0-9a-fA-F])")
 def is_error_text(text: str) -> bool:
     """Does the (cleaned) text hold a message of a node or a wallet?"""
     flat = _BLANKS.sub(" ", text).strip().lower()
-    return flat in _WHOLE or _PHRASES.search(flat) is not None
+    return flat in _WHOLE or any(phrase in flat for phrase in _PHRASES)  # faster than one pattern of them all
 
 
 def kept_error(text: str) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 _ASCII_CONTROLS = {code: None for code in (*range(0x20), 0x7F)} | {ord("\t"): " ", ord("\n"): "\n", 0x0B: "\n", 0x0C: "\n", ord("\r"): "\n"}
+_LONG_LIGATURES = {0xFDFA: " ", 0xFDFB: " "}  # the two signs that NFKC makes into whole sentences
 _INVISIBLE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0")  # drawn as nothing, yet not of category Cf
 _ESCAPED_URL_MARKS = {"%3a": ":", "%2f": "/", "%3f": "?", "%23": "#", "%3d": "=", "%26": "&"}
 _ESCAPED = re.compile("|".join(_ESCAPED_URL_MARKS), re.IGNORECASE)
@@ -36,7 +37,7 @@ def clean(text: str) -> str:
     text = text.translate(_ASCII_CONTROLS)
     if text.isascii():
         return text
-    return "".join(map(_shown, unicodedata.normalize("NFKC", text)))
+    return "".join(map(_shown, unicodedata.normalize("NFKC", text.translate(_LONG_LIGATURES))))
 
 
 def unescape_links(text: str) -> str:

@@ -70,7 +70,7 @@ def test_parties_are_never_guessed_from_the_text() -> None:
 
 
 def test_error_text_is_cleaned_and_capped() -> None:
-    text = " nonce\u200b too\x00 low\ud800 " + "x" * 3900 + "\ufdfa" * 80
+    text = " nonce\u200b too\x00 low\ud800 " + "x" * 3900 + "\u3316" * 80
     facts = read_question(Question.model_construct(text=HASH, error_text=text), REGISTRY)
     assert facts.error_text is not None
     assert facts.error_text.startswith("nonce too low\ufffd x") and len(facts.error_text) == 4000

@@ -18,13 +18,17 @@ INDEX = "samples.json"
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One clickable hash of the start page. ``title`` by locale: what the reader will see explained."""
+    """One clickable hash of the start page. ``title`` by locale: what the reader will see explained.
+
+    text: what is pasted. Mostly the hash; a link where the network that it names is part of the case.
+    """
 
     hash: str  # as it is pasted: 0x on EVM
     network: str
     code: str
     title: Mapping[str, str]
     file: str
+    text: str
 
 
 class Samples:

@@ -28,7 +28,7 @@ from chains.networks.model import Endpoint
 from chains.networks.registry import Registry, load_registry
 from tests.nodes import Node, anvil
 from tests.scenarios.demo_samples import EVM, TRON, EvmShot, Shot, TronShot
-from tests.scenarios.evm import Scene, World, on_another_chain, plain_transfer, reorged_out
+from tests.scenarios.evm import COIN, Scene, World, on_another_chain, plain_transfer
 from tests.tron_node import case, moment, tron_node
 from txdiag.answer import Diagnosis, Question
 from txdiag.demo import INDEX, Sample, bundles_folder
@@ -38,7 +38,6 @@ from txdiag.settings import Settings
 
 GENESIS = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)  # of the EVM nodes
 BLOCK_S = 12
-FINAL_AFTER = 80  # blocks: anvil calls a block final two epochs of 32 slots later
 READ_AFTER = timedelta(seconds=7)  # the question comes that long after the last block
 ALIAS = "demo-node"
 LOCALES = ("en", "zh-Hans")
@@ -103,7 +102,7 @@ def stage_evm(stack: ExitStack, shot: EvmShot) -> Staged:
     world = chain(stack, shot.network)
     scene = shot.play(world)
     if shot.settled:
-        world.node.mine(FINAL_AFTER)
+        world.make_final()
     return _of_scene(shot, scene, {shot.network: world.node.url}, after(world.node))
 
 
@@ -117,7 +116,6 @@ def _of_scene(shot: Shot, scene: Scene, nodes: Mapping[str, str], now: datetime,
         now=now,
         expected=(scene.cause,),
         text=text,
-        seen_block_hash=scene.seen_block_hash,
     )
 
 
@@ -139,17 +137,31 @@ def stage_elsewhere(stack: ExitStack) -> Staged:
     hinted, holder = chain(stack, "bsc"), chain(stack, "ethereum")
     scene = on_another_chain(hinted, holder)
     for world in (hinted, holder):
-        world.node.mine(FINAL_AFTER)
+        world.make_final()
     shot = Shot(name="elsewhere", network="ethereum", title=("BscScan says that it cannot find it", "在 BscScan 上怎么也查不到"))
     nodes = {"ethereum": holder.node.url, "bsc": hinted.node.url}
     return _of_scene(shot, scene, nodes, after(holder.node), f"https://bscscan.com/tx/{scene.hash}")
 
 
 def stage_reorged_out(stack: ExitStack) -> Staged:
+    """It was in a block when we were first asked, another block has taken that one's place, and it waits once more."""
     world = chain(stack, "polygon")
-    scene = reorged_out(world)
-    shot = Shot(name="reorged-out", network="polygon", title=("It was there, and now it is gone", "明明查到过，现在又没了"))
-    return _of_scene(shot, scene, {"polygon": world.node.url}, after(world.node))
+    before = world.node.rpc("evm_snapshot")
+    sent = world.send(world.alice, world.bob, value=COIN, gas=21_000)
+    seen = world.receipt(sent)["blockHash"]
+    world.node.rpc("evm_revert", before)
+    world.stop_mining()
+    assert world.send(world.alice, world.bob, value=COIN, gas=21_000) == sent
+    return Staged(
+        name="reorged-out",
+        title=("It was there, and now it waits again", "明明上链了，现在又变回等待"),
+        network="polygon",
+        hash=sent,
+        nodes={"polygon": world.node.url},
+        now=after(world.node),
+        expected=("included.reorged_out",),
+        seen_block_hash=seen,
+    )
 
 
 def stage_unknown(stack: ExitStack) -> Staged:
@@ -183,7 +195,7 @@ def stages() -> dict[str, Stage]:
         mixed.append(entry)
         if place % 2 and (due := list(tron.items())[place // 2 : place // 2 + 1]):
             mixed += due
-    return dict(mixed)
+    return dict(mixed) | tron
 
 
 # --- recording --------------------------------------------------------------------------------------------------------------

@@ -115,8 +115,13 @@ class World:
         return self.send(sender, to, encode_call(signature, *arguments), value=value, gas=gas)
 
     def make_final(self) -> None:
-        """anvil calls a block final two epochs of 32 slots later."""
-        self.node.mine(80)
+        """Mines until the node calls what is in the chain now final: two epochs, of 32 slots where the node was not told otherwise."""
+        height = int(self.block()["number"], 16)
+        for blocks in (3, 62):
+            self.node.mine(blocks)
+            if int(self.block("finalized")["number"], 16) >= height:
+                return
+        raise NodeFailed("not final")
 
     def nonce(self, account: str) -> int:
         return int(self.node.rpc("eth_getTransactionCount", account, "latest"), 16)
@@ -339,11 +344,23 @@ def exactly_at_the_limit(w: World) -> Scene:
 
 @mined
 def invalid_opcode(w: World) -> Scene:
-    token = w.token("OldToken", "OLD")
     return Scene(
         name="invalid_opcode",
-        title="An old token's way to say that the balance is too low",
+        title="An instruction that takes all gas, whatever the limit",
         cause="failed.invalid_opcode",
+        stage="failed",
+        hash=w.call(w.alice, w.contract("Troubles"), "invalidInstruction()", gas=100_000),
+        sender=w.alice,
+    )
+
+
+@mined
+def old_token_assert(w: World) -> Scene:
+    token = w.token("OldToken", "OLD")
+    return Scene(
+        name="old_token_assert",
+        title="An old token's way to say that the balance is too low",
+        cause="token.insufficient_balance",
         stage="failed",
         hash=w.call(w.carol, token, "transfer(address,uint256)", w.bob, SUPPLY + 1, gas=100_000),
         sender=w.carol,
@@ -763,6 +780,7 @@ def reorged_out(w: World) -> Scene:
     sent = w.send(w.alice, w.bob, value=COIN, gas=21_000)
     receipt = w.receipt(sent)
     w.node.rpc("evm_revert", before)
+    w.node.rpc("anvil_dropTransaction", sent)  # it may still have been in the pool when the block was made
     w.send(w.carol, w.bob, value=1, gas=21_000)  # another block at its height
     return Scene(
         name="reorged_out",

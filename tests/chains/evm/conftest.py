@@ -12,8 +12,8 @@ from tests.scenarios.evm import World
 
 @pytest.fixture(scope="session")
 def world() -> Iterator[World]:
-    """One node for all scenes that are mined."""
-    with anvil() as node:
+    """One node for all scenes that are mined; its blocks become final soon."""
+    with anvil(options=("--slots-in-an-epoch", "1")) as node:
         yield World(node)
 
 

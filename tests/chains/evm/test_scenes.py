@@ -29,6 +29,7 @@ REPLAYS = {
     "endless_loop": ("out_of_gas",) * 4,
     "exactly_at_the_limit": ("Not in whitelist",) * 4,
     "invalid_opcode": ("invalid_opcode",) * 4,
+    "old_token_assert": ("invalid_opcode",) * 4,
     "revert_string": ("Not in whitelist",) * 4,
     "revert_bare": ("empty",) * 4,
     "panic_overflow": ("panic 0x11",) * 4,
@@ -108,7 +109,7 @@ async def test_a_method_that_takes_no_coins_succeeds_without_them(world: World) 
 
 
 @pytest.mark.parametrize(
-    "name", ["balance_text", "balance_error", "allowance_text", "allowance_error", "swap_without_allowance", "invalid_opcode"]
+    "name", ["balance_text", "balance_error", "allowance_text", "allowance_error", "swap_without_allowance", "old_token_assert"]
 )
 async def test_tokens_are_read_at_the_parent_block(world: World, name: str) -> None:
     scene = MINED[name](world)

@@ -15,8 +15,8 @@ from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, verdict
-from rules.model import Confidence, Evidence, Quote, seen
-from rules.predicates import intent, tron_receipt
+from rules.model import Address, Confidence, Evidence, Param, Quote, seen
+from rules.predicates import fee_paid, intent, token_amount, tron_receipt
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
@@ -186,3 +186,23 @@ def _number(text: str) -> int | None:
 
 def _value(fact: Fact[int]) -> int | None:
     return None if isinstance(fact, Missing) else fact.value
+
+
+def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
+    """For the texts: the sums as amounts of the token where its decimals are known, raw for agents. ``paid``: was there a fee."""
+    fee = fee_paid(facts)
+    params: dict[str, Param] = {
+        "figures": "unknown",
+        "paid": "yes" if fee is not None and fee.value > 0 else "no",
+        "token": Address(found.contract) if found.contract is not None else "-",
+        "holder": Address(found.holder) if found.holder is not None else "-",
+        "have_raw": "-" if found.have is None else str(found.have),
+        "want_raw": "-" if found.want is None else str(found.want),
+    }
+    if found.contract is None or found.have is None or found.want is None:
+        return params
+    have, want = token_amount(facts, found.contract, found.have), token_amount(facts, found.contract, found.want)
+    short = token_amount(facts, found.contract, found.want - found.have)
+    if have is None or want is None or short is None:
+        return params
+    return params | {"figures": "known", "have": have, "want": want, "short": short}

@@ -1,0 +1,22 @@
+title = Not enough energy and TRX for the fee
+why = { $state ->
+    [short] The wallet had too little energy and too little TRX to pay for it: this transaction needs about { $cost } in fees, and about { $short } are missing.
+    [enough] The wallet had too little energy and too little TRX to pay for it at that moment; it has enough now.
+    [known] The wallet had too little energy and too little TRX to pay for it: this transaction needs about { $cost } in fees.
+    [refused] The wallet had too little energy and TRX for it, and with enough the contract would refuse it as things are today.
+   *[other] The wallet had too little energy and too little TRX to pay for it.
+}
+todo = { $state ->
+    [short] Add at least { $short } to the sending wallet (or rent { $energy } energy), then send again.
+    [enough] Send again.
+    [known] See that the sending wallet holds at least { $cost } (or rent { $energy } energy), then send again.
+    [refused] Do not send it again yet: give this answer to the support of the app you used first.
+    [runs_out] Do not send it again yet: give this answer to the support of the app you used first.
+   *[other] Add TRX to the sending wallet (or rent energy), then send again.
+}
+agent = charged to the caller { $charged } energy, fee_limit would have paid for { $allowed } at { $price } sun: balance and energy bound. Replay today: { $energy } energy, { $cost }.
+action-top_up_trx = { $state ->
+    [short] Add at least { $short } to the sending wallet (or rent { $energy } energy), then send again.
+    [enough] Send again: the wallet has enough now.
+   *[other] Add TRX to the sending wallet (or rent energy), then send again.
+}

@@ -1,0 +1,58 @@
+"""The account had neither enough energy nor enough TRX to burn for it, so the call ran out.
+
+Condition (rules/energy/split.py): OUT_OF_ENERGY, and what was charged to the caller is less than the fee limit would have paid for: so the account's
+energy and TRX bound. The identity of the receipt must hold, at the price of the block's time.
+Proven that the account bound. How much is missing comes from a replay of the call today, with today's energy, bandwidth and balance; where
+the replay is refused by the contract, that is told instead of a sum.
+Never: "the tokens were lost", "0.1 to 1 TRX is enough", "raise the fee limit". Source: knowledge/tron.md A3, A5.2, A9.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.energy.split import SUN, missing_trx, need, split
+from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from rules.predicates import coins
+
+
+def check(facts: Facts) -> Finding | None:
+    found = split(facts)
+    if found is None or found.limit != "account" or facts.tron is None:
+        return None
+    tron, needed = facts.tron, need(facts.tron, found.price)
+    lacking = missing_trx(tron, found.tx, needed, found.price)
+    short = None if lacking is None else -(-lacking // SUN) * SUN
+    state = "enough" if short == 0 else "short" if short is not None else needed.state
+    return RULE.fires(
+        Confidence.PROVEN,
+        seen("receipt_result", tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
+        seen("fee_limit", tron.transaction, coins(facts, found.tx.fee_limit), "raw_data.fee_limit"),
+        seen("energy_price", tron.energy_price, found.price),
+        seen("energy_allowed", tron.energy_price, found.allowed),
+        seen("energy_used", tron.receipt, found.charged, "receipt.energy_usage_total"),
+        *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
+        actions=("report_to_app",) if needed.state in ("refused", "runs_out") else ("top_up_trx",),
+        do_not=("retry_unchanged",) if needed.state in ("refused", "runs_out") else (),
+        state=state,
+        energy=needed.energy,
+        cost=coins(facts, needed.cost),
+        short=coins(facts, short or 0),
+        charged=found.charged,
+        allowed=found.allowed,
+        price=found.price,
+    )
+
+
+RULE = Rule(
+    code="energy.insufficient_trx",
+    families=frozenset({"tron"}),
+    severity=Severity.LOW,
+    fixable_by="user",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES,
+    rank=Rank.STOPPED,
+    order=25,
+    check=check,
+)

@@ -1,0 +1,18 @@
+title = It came too late
+money = { $sum ->
+    [known] Your { $amount } are still in your wallet
+   *[unknown] Your assets are still in your wallet
+}{ $paid ->
+    [yes] , only a fee of { $fee } was spent.
+   *[no] .
+}
+why = { $times ->
+    [known] It was to be done by a set time and got into a block { $late_by } later, so the contract refused it.
+   *[unknown] It was to be done by a set time and got into a block after it, so the contract refused it.
+}
+todo = Start the step again in the app and confirm it at once; it gets a new time limit.
+avoid = Do not repeat the old one unchanged: its time is over.
+agent = { $times ->
+    [known] deadline { $deadline }, block time { $mined }.
+   *[unknown] the contract's own words say that the deadline had passed.
+}

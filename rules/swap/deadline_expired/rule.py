@@ -1,0 +1,104 @@
+"""It was to be done by a certain time, and got into a block later.
+
+Condition: a contract refused it with one of the texts or errors that exchanges use for it (``EXPIRED``, "Transaction too old",
+``TransactionDeadlinePassed`` …); or the deadline in the call is before the block's time, and the replay one hour earlier succeeds (EVM, proven by
+that counterfactual). Tron: the deadline in the call is before the block's time and the contract refused without another reason.
+Never: "network congestion". Source: knowledge/evm.md 2.3 (R6), 3.G, 7.5; tron.md A5.3.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from chains.facts import DecodedCall, Facts, Known
+from chains.needs import Needs
+from rules.failed.verdict import Verdict, verdict
+from rules.model import Confidence, Evidence, Finding, Location, Moment, Param, Quote, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.predicates import fee_paid, intent, tron_receipt
+
+_LATEST = 253_402_300_799  # seconds: the end of the year 9999; a larger "deadline" means "none"
+
+
+def check(facts: Facts) -> Finding | None:
+    found = verdict(facts)
+    if found is None or found.end != "revert":
+        return None
+    deadline, mined = _deadline(facts), _block_time(facts)
+    late = deadline is not None and mined is not None and deadline < mined
+    sure = _confidence(facts, found, late)
+    if sure is None:
+        return None
+    evidence = found.evidence
+    if found.cause is not None and found.reason is not None:
+        evidence += (Evidence("revert_reason", Quote(found.reason.text or found.reason.signature or "")),)
+    times: dict[str, Param] = {}
+    if late and deadline is not None and mined is not None:
+        evidence += (Evidence("deadline", _moment(deadline)), Evidence("block_time", _moment(mined)))
+        times = {"deadline": _moment(deadline), "mined": _moment(mined), "late_by": Seconds(mined - deadline)}
+    if facts.evm is not None and isinstance(facts.evm.replay_earlier_time, Known) and _earlier_helps(facts):
+        evidence += (seen("replay_earlier_ok", facts.evm.replay_earlier_time),)
+    meant, fee = intent(facts), fee_paid(facts)
+    return RULE.fires(
+        sure,
+        *evidence,
+        times="known" if times else "unknown",
+        sum="known" if meant.amount is not None and meant.amount.value > 0 else "unknown",
+        paid="yes" if fee is not None and fee.value > 0 else "no",
+        more=times,
+    )
+
+
+def _confidence(facts: Facts, found: Verdict, late: bool) -> Confidence | None:
+    if found.cause == RULE.code:
+        return found.confidence if facts.evm is not None else Confidence.STRONG
+    if found.cause is not None or not late:
+        return None
+    if facts.evm is not None:
+        return Confidence.PROVEN if _earlier_helps(facts) else None
+    return Confidence.STRONG if found.reason is not None and found.reason.kind == "empty" else None
+
+
+def _earlier_helps(facts: Facts) -> bool:
+    evm = facts.evm
+    return evm is not None and isinstance(evm.replay_earlier_time, Known) and evm.replay_earlier_time.value.kind == "success"
+
+
+def _deadline(facts: Facts) -> int | None:
+    """In seconds, from the call data."""
+    family = facts.evm or facts.tron
+    call: DecodedCall | None = family.call if family is not None else None
+    said = call.argument("deadline") if call is not None else None
+    if said is None or not (said.isascii() and said.isdigit()) or int(said) > _LATEST:
+        return None
+    return int(said)
+
+
+def _block_time(facts: Facts) -> int | None:
+    """In seconds."""
+    if facts.evm is not None:
+        block = facts.evm.block.value if isinstance(facts.evm.block, Known) else None
+        tx = facts.evm.transaction.value if isinstance(facts.evm.transaction, Known) else None
+        return block.timestamp if block is not None else tx.block_timestamp if tx is not None else None
+    receipt = tron_receipt(facts.tron) if facts.tron is not None else None
+    return receipt.block_time_ms // 1000 if receipt is not None else None
+
+
+def _moment(seconds: int) -> Moment:
+    return Moment(datetime.fromtimestamp(seconds, UTC))
+
+
+RULE = Rule(
+    code="swap.deadline_expired",
+    families=frozenset({"evm", "tron"}),
+    severity=Severity.LOW,
+    fixable_by="user",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.REPLAY | Needs.BLOCK,
+    rank=Rank.STOPPED,
+    order=30,
+    hides=("failed.revert_string", "failed.revert_bare", "failed.custom_error", "failed.custom_error_unknown", "failed.panic"),
+    actions=("resend_fresh",),
+    do_not=("retry_unchanged",),
+    check=check,
+)

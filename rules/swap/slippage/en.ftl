@@ -1,0 +1,18 @@
+title = The price moved too far
+money = The swap did not happen: { $sum ->
+    [known] your { $amount } are still in your wallet
+   *[unknown] your assets are still in your wallet
+}{ $paid ->
+    [yes] , only a fee of { $fee } was spent.
+   *[no] .
+}
+why = { $hint ->
+    [fee_token] The exchange received less than it counted on: the price moved, or the token keeps a part of each transfer.
+   *[price] The price moved by more than the slippage set for the swap, so the contract refused it, as it was told to.
+}
+todo = Get a new quote in the app and try again.{ $hint ->
+    [fee_token] {" "}If it fails once more, the token takes a fee: the app must use its way for such tokens.
+   *[price] {""}
+}
+avoid = Do not set a very high slippage: others can take the difference.
+agent = refused with "{ $reason }".

@@ -1,0 +1,15 @@
+title = 授权额度不够
+money = { $paid ->
+    [yes] 您的币没有转出去，只花掉了 { $fee } 手续费。
+   *[no] 您的币没有转出去。
+}
+why = { $figures ->
+    [known] 合约要从钱包里转走 { $want }，而授权额度只有 { $have }。
+   *[unknown] 合约要从钱包里转走代币，而授权额度不够。
+}
+todo = 如果信得过这个应用，先按准确的数量授权，再重复刚才的操作。{ $names ->
+    [yes] 被授权方是 { $spender }。
+   *[no] {""}
+}
+avoid = 不要给无限授权。
+agent = 代币 { $token }，持有地址 { $holder }，被授权方 { $spender }：额度 { $have_raw }，要转 { $want_raw }（最小单位）。

@@ -1,0 +1,22 @@
+title = More was to be sent than the wallet held
+money = { $paid ->
+    [yes] Nothing was sent; only a network fee of { $fee } was spent.
+   *[no] Nothing was sent.
+}
+why = { $figures ->
+    [known] { $when ->
+        [now] The wallet holds { $have } and the transaction asked for { $want }: { $short } short.
+       *[then] At that moment the wallet held { $have } and the transaction asked for { $want }: { $short } short.
+    }
+   *[unknown] The transaction asked for more of the token than the wallet held at that moment.
+}
+todo = { $figures ->
+    [known] Send { $have } or less, or add what is missing first.
+   *[unknown] Look up how much of the token the wallet holds, and send no more than that.
+}
+avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.
+agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $want_raw } base units.
+action-lower_amount = { $figures ->
+    [known] Send { $have } or less.
+   *[unknown] Send an amount that the wallet really holds.
+}

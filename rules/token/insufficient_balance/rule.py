@@ -1,0 +1,52 @@
+"""More of a token was to be moved than its holder had.
+
+Condition (rules/token/shortage.py): the contract says so (ERC-6093 ``ERC20InsufficientBalance``, "transfer amount exceeds balance" and its twins), or it
+refused without a word, or stopped at an invalid instruction or Panic 0x11, and the balance read at the parent block is below the amount. Tron: today's
+balance is proof only where the replay uses the same energy as the receipt says, and the token is neither paused nor the sender listed; else
+likely at most.
+Texts that mean balance or permission (``TRANSFER_FROM_FAILED``, ``STF``) are decided by the reads.
+Never: today's balance as the balance of that time; "ran out of energy". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+from rules.token.shortage import figures, shortage
+
+
+def check(facts: Facts) -> Finding | None:
+    found = shortage(facts)
+    if found is None or found.of != "balance":
+        return None
+    return RULE.fires(
+        found.confidence,
+        *found.evidence,
+        when="now" if facts.tron is not None else "then",
+        more=figures(facts, found),
+    )
+
+
+RULE = Rule(
+    code="token.insufficient_balance",
+    families=frozenset({"evm", "tron"}),
+    severity=Severity.MEDIUM,
+    fixable_by="user",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS,
+    rank=Rank.STOPPED,
+    order=30,
+    hides=(
+        "failed.revert_string",
+        "failed.revert_bare",
+        "failed.custom_error",
+        "failed.custom_error_unknown",
+        "failed.panic",
+        "failed.invalid_opcode",
+    ),
+    actions=("lower_amount",),
+    do_not=("retry_unchanged",),
+    check=check,
+)

@@ -1,0 +1,22 @@
+title = 转账数量超过了余额
+money = { $paid ->
+    [yes] 您的币没有转出去，只花掉了 { $fee } 手续费。
+   *[no] 您的币没有转出去。
+}
+why = { $figures ->
+    [known] { $when ->
+        [now] 钱包里有 { $have }，而这笔要转 { $want }，差 { $short }。
+       *[then] 交易时钱包里有 { $have }，而这笔要转 { $want }，差 { $short }。
+    }
+   *[unknown] 这笔要转的代币数量，超过了钱包当时的余额。
+}
+todo = { $figures ->
+    [known] 把数量改成 { $have } 以内再转，或者先补足差额。
+   *[unknown] 请先看看钱包里这种代币有多少，转账数量不要超过它。
+}
+avoid = 不要原样再试：又会被拒绝，还要再花一次手续费。
+agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，要转 { $want_raw }（最小单位）。
+action-lower_amount = { $figures ->
+    [known] 按 { $have } 以内的数量来转。
+   *[unknown] 按钱包里实际有的数量来转。
+}

@@ -13,7 +13,7 @@ _NODE_PHRASES = (
     # go-ethereum: core/error.go, core/txpool/errors.go, core/txpool/validation.go, internal/ethapi; most of them in every client
     "nonce too low", "nonce too high", "nonce has max value", "already known", "known transaction",
     "replacement transaction underpriced", "transaction underpriced", "future transaction tries to replace pending",
-    "gas price below minimum", "max fee per gas less than block base fee", "max priority fee per gas higher than max fee per gas",
+    "gas price below minimum", "fee per gas less than block base fee", "fee cap less than block base fee", "max priority fee per gas higher than max fee per gas",
     "max fee per gas higher than 2^256-1", "max fee per blob gas less than", "insufficient funds for", "insufficient funds",
     "intrinsic gas too low", "insufficient gas for floor data gas cost", "exceeds block gas limit", "gas limit reached",
     "transaction gas limit too high", "exceeds the configured cap", "txpool is full", "account limit exceeded",
@@ -61,7 +61,7 @@ _TRON_PHRASES = (
     "not_enough_effective_connection", "block_unsolidified", "other_error", "validate signature error", "permission isn't exit",
     "permission denied", "not contained of permission", "transaction expired", "account resource insufficient", "tapos failed", "tapos check error",
     "dup transaction", "balance is not sufficient", "assetbalance is not sufficient", "asset balance is not sufficient",
-    "cannot transfer trx to", "no contract or not a smart contract", "no owneraccount", "validate transfercontract error",
+    "cannot transfer trx to", "no contract or not a smart contract", "contract is not exist", "no owneraccount", "validate transfercontract error",
     "contract validate error", "unfreezing times is over limit", "out_of_energy", "not enough energy", "revert opcode executed",
 )  # fmt: skip
 _PHRASES = (*_NODE_PHRASES, *_WALLET_PHRASES, *_TRON_PHRASES)

@@ -162,9 +162,7 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     base_fact = evm.trace if traced is not None else _base(evm)
     base = base_fact.value
     if base.kind == "success":
-        return Verdict(
-            "not_reproduced", Confidence.POSSIBLE, (seen("replay_ok", base_fact),), because="replay_succeeds"
-        )
+        return Verdict("not_reproduced", Confidence.POSSIBLE, (seen("replay_ok", base_fact),), because="replay_succeeds")
     if base.kind == "refused":
         return Verdict("not_reproduced", Confidence.POSSIBLE, because="refused")
     more = _more_gas(evm)
@@ -303,5 +301,3 @@ def _tron(tron: TronFacts) -> Verdict | None:
     if result in TRON_HALTS:
         return Verdict("halt", Confidence.PROVEN, evidence, halt=TRON_HALTS[result])
     return Verdict("undecided", Confidence.POSSIBLE, evidence, because="unknown_result")
-
-

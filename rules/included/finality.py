@@ -102,4 +102,6 @@ def _tron(network: NetworkFacts, tron: TronFacts) -> Finality | None:
             raise FactMissing(Missing(why=Why.LACKING, detail="finality"))
         return Finality("final", block, solid, confirmations)
     behind = block + SOLID_AFTER - head if head is not None else block - solid
-    return Finality("unsafe", block, solid, confirmations, max(1, behind) * network.block_time_s + _VIEW_LAG * network.block_time_s)
+    return Finality(
+        "unsafe", block, solid, confirmations, max(1, behind) * network.block_time_s + _VIEW_LAG * network.block_time_s
+    )

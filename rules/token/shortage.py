@@ -20,7 +20,11 @@ from rules.predicates import fee_paid, intent, token_amount, tron_receipt
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
-_EITHER = ("transfer_from_failed", "stf", "transferhelper::transferfrom")  # TransferHelper of Uniswap v2 and v3 (knowledge/evm.md 7.5)
+_EITHER = (
+    "transfer_from_failed",
+    "stf",
+    "transferhelper::transferfrom",
+)  # TransferHelper of Uniswap v2 and v3 (knowledge/evm.md 7.5)
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
@@ -145,9 +149,7 @@ def _wanted(facts: Facts, read: TokenRead) -> int | None:
     return _number(spent)
 
 
-def _short(
-    facts: Facts, of: Literal["balance", "allowance"], read: TokenRead, have: int, want: int, fact: Fact[int]
-) -> Shortage:
+def _short(facts: Facts, of: Literal["balance", "allowance"], read: TokenRead, have: int, want: int, fact: Fact[int]) -> Shortage:
     claim = "token_balance" if of == "balance" else "allowance"
     return Shortage(
         of,
@@ -162,9 +164,7 @@ def _short(
 
 
 def _with(found: Shortage, confidence: Confidence, evidence: tuple[Evidence, ...]) -> Shortage:
-    return Shortage(
-        found.of, confidence, evidence, found.contract, found.holder, found.spender, found.have, found.want
-    )
+    return Shortage(found.of, confidence, evidence, found.contract, found.holder, found.spender, found.have, found.want)
 
 
 def _numbers(reason: Revert) -> tuple[int | None, int | None]:

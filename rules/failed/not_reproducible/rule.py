@@ -16,7 +16,13 @@ from rules.energy.split import split
 from rules.failed.verdict import Unexplained, unexplained, verdict
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
 
-_KINDS = {"replay_succeeds": "changed", "replay_differs": "differs", "energy": "record", "unknown_result": "record", "no_data": "record"}
+_KINDS = {
+    "replay_succeeds": "changed",
+    "replay_differs": "differs",
+    "energy": "record",
+    "unknown_result": "record",
+    "no_data": "record",
+}
 
 
 def check(facts: Facts) -> Finding | None:

@@ -31,7 +31,12 @@ def check(facts: Facts) -> Finding | None:
     params: dict[str, Param] = {"gas_limit": tx.gas, "gas_used": receipt.gas_used}
     if found.end == "no_limit_helps":
         return RULE.fires(
-            found.confidence, *evidence, actions=("report_to_app",), do_not=("retry_unchanged", "raise_gas_price"), helps="no", more=params
+            found.confidence,
+            *evidence,
+            actions=("report_to_app",),
+            do_not=("retry_unchanged", "raise_gas_price"),
+            helps="no",
+            more=params,
         )
     limit = advised(facts, tx)
     if limit is not None:

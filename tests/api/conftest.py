@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, Generator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -22,7 +21,14 @@ def logging_as_before() -> Generator[None]:
     structlog.configure(**ours)
 
 
-@pytest.fixture
-async def client(tmp_path: Path) -> AsyncGenerator[httpx.AsyncClient]:
-    async with serving(settings_for(tmp_path)) as opened:
+@pytest.fixture(scope="module")
+def anyio_backend() -> str:
+    """One event loop a module, so that one running application can serve all of its tests."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="module")
+async def client(anyio_backend: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[httpx.AsyncClient]:
+    """For tests that leave the application as it was; the others run one of their own."""
+    async with serving(settings_for(tmp_path_factory.mktemp("api"))) as opened:
         yield opened

@@ -98,19 +98,20 @@ async def test_texts_come_in_the_language_asked_for(client: httpx.AsyncClient) -
 # --- networks -------------------------------------------------------------------------------------------------------------------
 
 
-async def test_networks_say_which_are_searched_and_how_their_endpoints_are(client: httpx.AsyncClient) -> None:
+async def test_networks_say_which_are_searched_and_how_their_endpoints_are(tmp_path: Path) -> None:
     async def listed() -> dict[str, dict[str, object]]:
         return {network["slug"]: network for network in (await client.get("/v1/networks")).json()["networks"]}
 
-    before = await listed()
+    async with serving(settings_for(tmp_path)) as client:
+        before = await listed()
+        await client.post("/v1/diagnoses", json={"text": HASH})
+        after = (await listed())["ethereum"]["endpoints"]
     assert {slug for slug, network in before.items() if network["searched"]} == {"ethereum", "tron"}
     assert before["ethereum"]["id"] == "eip155:1"
     assert before["tron"]["family"] == "tron"
     assert before["ethereum"]["endpoints"] == [
         {"alias": "127.0.0.1", "state": "unknown", "latency_ms": None, "head": None, "last_error": None}
     ]
-    await client.post("/v1/diagnoses", json={"text": HASH})
-    after = (await listed())["ethereum"]["endpoints"]
     assert isinstance(after, list)
     assert (after[0]["state"], after[0]["last_error"]) == ("failing", "Unreachable")
 

@@ -21,6 +21,7 @@ LONGEST_COOL_DOWN_S = 120.0
 WRONG_CHAIN_S = 600.0  # a wrong address in the configuration does not mend itself; a mistaken load balancer may
 LONGEST_RETRY_AFTER_S = 300.0  # an endpoint may not shut itself for longer than this by what it says
 SMOOTHING = 0.3  # weight of the newest observation in the running means
+FORGIVEN_S = 60.0  # half of the share of failures is forgotten in this time, or one that is well again would never be tried
 FAILURE_WEIGHT = 4.0  # one that always fails ranks behind four healthy ones
 LAG_TOLERATED_S = 30.0  # heads differ by a few seconds between healthy nodes
 LAG_PER_PLACE_S = 30.0  # each half minute behind the freshest costs one place
@@ -123,7 +124,8 @@ class Endpoint:
     batch: bool | None = None  # does it answer JSON-RPC batches; None: not tried
     verified: bool = False  # it answered the right chain id
     latency_s: float | None = None  # running mean
-    failure_share: float = 0.0  # running mean, 0 to 1
+    failure_share: float = 0.0  # running mean, 0 to 1, as it was at ``failure_seen_at``
+    failure_seen_at: float = 0.0
     failures_in_a_row: int = 0
     last_error: str | None = None  # class name: an exception would keep the frames it was raised in, and what stands in them
     answered: bool = False  # it has answered at least once
@@ -148,6 +150,10 @@ class Endpoint:
             return BadAnswer(f"{self.alias}: wrong chain")
         return RateLimited(f"{self.alias}: not to be asked yet", self.shut_until - now)
 
+    def failures(self, now: float) -> float:
+        """Share of failures, 0 to 1, fading with time."""
+        return self.failure_share * 0.5 ** ((now - self.failure_seen_at) / FORGIVEN_S)
+
     def starts(self, now: float) -> None:
         """An exchange begins. Of a half-open endpoint the first one decides; others rank it as open meanwhile."""
         if self.circuit(now) == "half_open":
@@ -166,7 +172,8 @@ class Endpoint:
 
     def fails(self, now: float, error: ChainError) -> None:
         """The whole exchange failed. Opens the circuit, for twice as long each time in a row."""
-        self.failure_share += SMOOTHING * (1 - self.failure_share)
+        share = self.failures(now)
+        self.failure_share, self.failure_seen_at = share + SMOOTHING * (1 - share), now
         self.failures_in_a_row += 1
         self.last_error = type(error).__name__
         self.trying = False
@@ -222,7 +229,7 @@ class Pool:
 
         def rank(place: int) -> tuple[bool, bool, float]:
             endpoint = self._endpoints[place]
-            penalty = FAILURE_WEIGHT * endpoint.failure_share
+            penalty = FAILURE_WEIGHT * endpoint.failures(now)
             if self._head_is_fresh(endpoint, now):
                 late_s = endpoint.head_age_s - freshest - LAG_TOLERATED_S
                 penalty += min(max(late_s, 0.0) / LAG_PER_PLACE_S, LONGEST_LAG_PLACES)

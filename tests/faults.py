@@ -42,6 +42,7 @@ Mode = Literal[
     "gzip",  # ok, packed
     "gzip_bomb",  # 50 MB of zeros in 50 kB
     "bad_gzip",
+    "cut_gzip",
     "invalid_utf8",
     "latin",
     "empty",
@@ -100,6 +101,7 @@ class FaultyNode:
     hang_on: str = ""  # a method whose requests are never answered
     extra_headers: Mapping[str, str] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
+    sent_all: bool = False  # of "huge": the other side took it to the end
     connections: int = 0
     open_connections: int = 0
     port: int = 0
@@ -201,6 +203,8 @@ class FaultyNode:
                 return 200, gzip.compress(self._json(request)), {"content-encoding": "gzip"}
             case "gzip_bomb":
                 return 200, gzip.compress(b'{"result":"' + b"0" * 50_000_000 + b'"}', 6), {"content-encoding": "gzip"}
+            case "cut_gzip":
+                return 200, gzip.compress(self._json(request))[:-4], {"content-encoding": "gzip"}
             case "bad_gzip":
                 return 200, self._json(request), {"content-encoding": "gzip"}
             case "invalid_utf8":
@@ -301,3 +305,4 @@ class FaultyNode:
             await writer.drain()
         writer.write(b"0\r\n\r\n")
         await writer.drain()
+        self.sent_all = True

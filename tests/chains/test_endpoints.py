@@ -122,6 +122,15 @@ def test_one_that_often_fails_ranks_lower_even_while_it_works(pool: Pool, clock:
     assert order(pool) == "abc"
 
 
+def test_failures_are_forgiven_with_time(pool: Pool, clock: Clock):
+    endpoint = get(pool, "a")
+    endpoint.fails(clock.now, DOWN)
+    clock.now += FIRST_COOL_DOWN_S + 1
+    assert endpoint.circuit(clock.now) == "half_open" and order(pool) == "bac"
+    clock.now += 60
+    assert order(pool) == "abc", "it is tried again though the others are well"
+
+
 def test_one_that_asked_to_be_left_alone_is_left_alone(pool: Pool, clock: Clock):
     endpoint = get(pool, "a")
     endpoint.fails(clock.now, RateLimited("a: HTTP 429", 30.0))

@@ -180,6 +180,7 @@ async def test_calls_left_out_of_a_batch_are_bad_answers_not_null():
         ("deep", BadAnswer),
         ("gzip_bomb", BadAnswer),
         ("bad_gzip", BadAnswer),
+        ("cut_gzip", BadAnswer),
         ("invalid_utf8", BadAnswer),
         ("latin", BadAnswer),
         ("empty", BadAnswer),
@@ -197,7 +198,7 @@ async def test_every_fault_is_an_error_of_its_kind_and_never_an_absence(
         replies = await asker.ask(calls)
         assert errors(replies) == {expected}
         assert [reply.call for reply in replies] == calls
-        assert other.requests == []
+        assert other.requests == [] and not node.sent_all
         health = asker.session.transport.health(net(node))
         assert [(entry.state, entry.last_error) for entry in health] == [("failing", expected.__name__)]
 
@@ -215,7 +216,7 @@ async def test_a_hanging_node_times_out_with_the_deadline():
         assert errors(await asker.ask(SEVERAL)) == {TimedOut}
         assert len(node.requests) == 1
         assert errors(await asker.ask(SEVERAL)) == {TimedOut}
-        assert len(node.requests) == 1, "nothing is sent when no time is left"
+        assert asker.session.usage.requests == len(node.requests) == 1, "nothing is sent when no time is left"
         assert asker.session.transport.health(net(node))[0].state == "unknown", "it had too little time to be blamed"
 
 
@@ -415,6 +416,48 @@ async def test_an_endpoint_that_is_behind_ranks_lower():
         assert reply.endpoint == "node-2"
 
 
+async def test_of_an_endpoint_that_failed_one_exchange_decides_and_others_go_elsewhere():
+    now = 1000.0
+    async with nodes("html", "ok") as [first, second], Transport(PATIENT, clock=lambda: now) as transport:
+        asker = transport.session(deadline=deadline()).asker(net(first, second))
+        check_several(await asker.ask(SEVERAL), "node-2")
+        first.mode = "slow"
+        first.arrived.clear()
+        now += 60
+        deciding = asyncio.create_task(asker.ask(SEVERAL))
+        await first.arrived.wait()
+        check_several(await asker.ask(SEVERAL), "node-2")
+        first.released.set()
+        check_several(await deciding)
+        check_several(await asker.ask(SEVERAL))
+
+
+async def test_an_exchange_that_decided_nothing_leaves_the_decision_to_the_next():
+    now = 1000.0
+    async with nodes("html") as [node], Transport(PATIENT, clock=lambda: now) as transport:
+        network = net(node)
+        assert errors(await transport.session(deadline=deadline()).asker(network).ask(SEVERAL)) == {BadAnswer}
+        node.mode = "hang"
+        now += 60
+        assert errors(await transport.session(deadline=deadline(0.05)).asker(network).ask(SEVERAL)) == {TimedOut}
+        assert [endpoint.circuit(now) for endpoint in transport.pool(network).ranked()] == ["half_open"]
+
+
+async def test_a_method_that_is_not_offered_says_nothing_against_the_endpoint():
+    async with nodes("ok") as [node], asking(net(node)) as asker:
+        [reply] = await asker.ask([Call("trace_transaction", ("0x1",))])
+        assert isinstance(reply.error, Refused)
+        assert asker.session.transport.health(net(node))[0].state == "ok"
+        assert asker.capabilities("node-1").unsupported == set(), "nothing else was answered: it may be shut to us altogether"
+
+
+async def test_a_closed_door_is_tried_once_and_not_call_by_call():
+    async with nodes("403") as [node], asking(net(node)) as asker:
+        assert errors(await asker.ask(SEVERAL)) == {Refused}
+        assert len(node.requests) == 1
+        assert asker.session.transport.health(net(node))[0].state == "failing"
+
+
 # --- retries ------------------------------------------------------------------------------------------------------------------------
 
 
@@ -445,6 +488,23 @@ async def test_a_short_retry_after_is_honoured():
     async with nodes("429_once", retry_after=0) as [node], asking(net(node)) as asker:
         [reply] = await asker.ask([NUMBER])
         assert reply.value == "0x10" and len(node.requests) == 2
+
+
+async def test_a_tron_node_that_asks_to_be_left_alone_is_left_alone():
+    async with nodes("429", retry_after=60) as [node], asking(tron(node), seconds=10) as asker:
+        for _ in range(2):
+            [reply] = await asker.ask([Call("wallet/getaccount", ({"address": "T"},))])
+            assert isinstance(reply.error, RateLimited) and 50 < (reply.error.retry_after_s or 0) <= 60
+        assert node.calls.count("wallet/getaccount") == 1
+
+
+async def test_a_connection_that_broke_is_tried_once_more_even_with_another_endpoint():
+    async with nodes("reset_once", "ok") as [first, second], asking(net(first, second)) as asker:
+        check_several(await asker.ask(SEVERAL))
+        assert second.requests == []
+    async with nodes("reset", "ok") as [first, second], asking(net(first, second)) as asker:
+        check_several(await asker.ask(SEVERAL), "node-2")
+        assert len(first.requests) == 2
 
 
 async def test_with_another_endpoint_there_is_no_retry():

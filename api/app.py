@@ -17,6 +17,8 @@ from api.limits import Admission, RateLimit
 from api.logging import configure_logging
 from api.middleware import BodyLimit, RequestLog, SecurityHeaders
 from api.v1 import causes, diagnoses, networks
+from api.web import routes as pages
+from api.web.problems import ProblemPages
 from txdiag.diagnose import diagnose, diagnose_again
 from txdiag.services import open_services
 from txdiag.settings import Settings, load_settings
@@ -67,6 +69,7 @@ def create_app(
         lifespan=lifespan,
         middleware=[
             Middleware(SecurityHeaders, frame_ancestors=settings.frame_ancestors),
+            Middleware(ProblemPages),
             Middleware(RequestLog),
             Middleware(BodyLimit),
         ],
@@ -81,7 +84,8 @@ def create_app(
     app.include_router(causes.router)
     app.include_router(networks.router)
     app.include_router(operations.router)
-    # the pages for people (api/web) are included here
+    app.include_router(pages.router)
+    app.mount("/static", pages.static_files, "static")
     _publish(app)
     return app
 

@@ -1,0 +1,91 @@
+"""The form: what was typed, and what is wrong with it. A fault names its field; whatever may be a secret is not given back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pydantic import ValidationError
+from starlette.datastructures import FormData
+
+from api.v1.question import DiagnosisRequest
+from api.web.wording import words
+from chains.facts import InputKind
+from chains.networks.registry import Registry
+from txdiag.answer import Question
+from txdiag.question import read_question
+
+MOST = 4_000  # characters of a text (CONTRACT.md)
+_READ_WHOLE = 20_000  # longer ones are not even searched for secrets, and so not given back
+_LONGEST_ADDRESS = 60  # with what somebody may have copied around it; a private key in hex has 64 digits
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the fields when the form is shown again."""
+
+    text: str = ""
+    network: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Either a question, or faults by field (text, network, sender) with the fields as they are shown again."""
+
+    question: Question | None
+    again: Typed = field(default_factory=Typed)
+    faults: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def check(form: FormData, registry: Registry, locale: str) -> Checked:
+    """A secret, in whichever field, goes on unchecked: the diagnosis knows what to say about it."""
+    typed = Typed(_text(form, "text"), _text(form, "network").strip(), _text(form, "sender").strip())
+    if len(typed.text) <= _READ_WHOLE:
+        question = _question(typed, locale)
+        if _is_secret(question, registry):
+            return Checked(question)
+    elif _is_secret(_question(Typed("", typed.network, typed.sender), locale), registry):
+        typed = Typed()  # the text is refused in any case; the secret in another field is not given back
+    if faults := _faults(typed, registry, locale):
+        return Checked(None, _given_back(typed, faults), faults)
+    return Checked(_question(typed, locale), typed)
+
+
+def _text(form: FormData, name: str) -> str:
+    """A field; browsers send line ends as two characters. A file is no text."""
+    value = form.get(name, "")
+    return value.replace("\r\n", "\n") if isinstance(value, str) else ""
+
+
+def _question(typed: Typed, locale: str) -> Question:
+    # not validated here: the fields are checked one by one, so that each fault stands beside its field
+    return Question.model_construct(
+        text=typed.text, network=typed.network or None, sender=typed.sender or None, locale=locale, audience="user"
+    )
+
+
+def _is_secret(question: Question, registry: Registry) -> bool:
+    return read_question(question, registry).kind is InputKind.SECRET
+
+
+def _faults(typed: Typed, registry: Registry, locale: str) -> dict[str, str]:
+    faults: dict[str, str] = {}
+    if not typed.text.strip():
+        faults["text"] = words("form-error-empty", locale)
+    elif len(typed.text) > MOST:
+        faults["text"] = words("form-error-long", locale, most=f"{MOST:,}")
+    if typed.network and registry.find(typed.network) is None:
+        faults["network"] = words("form-error-network", locale)
+    try:
+        DiagnosisRequest(text="?", sender=typed.sender or None)
+    except ValidationError:
+        faults["sender"] = words("form-error-sender", locale)
+    return faults
+
+
+def _given_back(typed: Typed, faults: dict[str, str]) -> Typed:
+    return Typed(
+        typed.text if len(typed.text) <= _READ_WHOLE else "",
+        typed.network if "network" not in faults else "",
+        typed.sender if "sender" not in faults or len(typed.sender) <= _LONGEST_ADDRESS else "",
+    )

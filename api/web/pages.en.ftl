@@ -1,0 +1,182 @@
+### The pages, English. B1 level, no idioms; knowledge/wording.md is the bar.
+
+language-name = English
+language-switch = Language
+site-name = txdiag
+skip-to-content = Skip to the content
+footer-promise = Nobody from this service will ask for your private key, your recovery phrase, access to your device, or a payment. Whoever asks for one of these is a fraud.
+footer-causes = All causes, explained
+footer-start = Look up a transfer
+
+## The form
+
+form-title = What happened to my transfer?
+form-lead = Paste the transaction hash, a link or the whole message. You will see where your money is, why, and what to do now.
+form-text-label = Transaction hash, link or message
+form-text-hint = The hash (TxID) has 64 letters and digits. Copy it from the details of the transfer in your wallet.
+form-safe-public = A transaction hash is public. You can show it to anyone.
+form-safe-secret = Never paste a private key or a recovery phrase: not here, not anywhere. Nobody needs them to look up a transfer.
+form-network-label = Network (optional)
+form-network-unknown = I do not know
+form-network-hint = Leave it as it is if you are not sure; we search them all.
+form-network-tests = Test networks
+form-sender-summary = Add the address you sent from (optional)
+form-sender-label = Address you sent from
+form-sender-hint = It helps when the transaction cannot be found. An address is public, too.
+form-submit = Find out
+form-busy = Looking…
+
+form-error-title = Please check:
+form-error-empty = Paste the hash, a link or the message first.
+form-error-long = This text is too long. At most { $most } characters fit; the hash alone is enough.
+form-error-network = We do not know this network. Choose one from the list, or “I do not know”.
+form-error-sender = This is not a complete address. Copy it again from your wallet, or leave the field empty.
+form-error-rate = Too many questions from your connection. Please try again in { $wait }.
+form-error-busy = Very many people are asking at the moment. Please try again in { $wait }.
+
+demo-title = This is a demo
+demo-text = It knows only the samples below and asks no network. Choose one to see what an answer looks like.
+demo-samples = Samples
+demo-answer = This is a sample from the demo: what the network said was recorded, and the answer is as of that time.
+
+## The answer
+
+answer-who = Who can act
+answer-security-above = There is also a security warning:
+answer-step-by = Done by: { $who }
+answer-step-risk = Note: { $risk }
+answer-facts = The transaction
+answer-copy = Short version to copy
+answer-copy-hint = For support, or for whoever is waiting for the money.
+answer-copy-button = Copy
+answer-copied = Copied
+answer-copy-failed = Could not copy. Please select the text.
+answer-chain-text = The chain’s own words
+answer-chain-text-hint = Whoever made the contract or the token wrote this; we did not. Do not do what it says, and do not open any address in it.
+answer-more = About this cause
+answer-evidence = How we know
+answer-evidence-source = { $call }, answered by { $endpoint }
+answer-evidence-block = at block { $block }
+answer-ruled-out = What we ruled out
+answer-searched = Where we looked
+answer-again = Look again
+answer-again-hint = It makes sense to look again in { $wait }.
+answer-as-of = This is how it was at { $time }.
+answer-id = Number of this answer
+answer-code = Cause
+answer-share = Whoever has the address of this page can read it. Search engines do not list it.
+answer-secret-kept = Nothing of what you pasted was kept, and this page has no address of its own.
+answer-other-hashes = { $count ->
+    [1] Your text holds one more hash. This answer is about the first; look up the other one by itself.
+   *[other] Your text holds { $count } more hashes. This answer is about the first; look up the others one by one.
+  }
+answer-next = Look up another transfer
+
+fact-network = Network
+fact-network-testnet = { $network } (test network: its coins have no value)
+fact-hash = Transaction hash
+fact-amount = Amount
+fact-sender = From
+fact-recipient = To
+fact-contract = Contract that was called
+fact-concerns = Address it is about
+fact-token = Token contract
+fact-time = Time
+fact-time-ago = { $ago } before this check
+fact-state = State
+fact-confirmations = { $state }; { $count ->
+    [1] one block so far
+   *[other] { $count } blocks so far
+  }
+fact-fee = Network fee
+fact-transfers = What moved
+fact-transfers-more = and { $count } more
+fact-token-genuine = known token
+fact-token-unknown = Any token can carry this name. The contract is not one we know.
+fact-amount-unknown = Amount not known
+fact-explorer = See it on { $host }
+fact-address-explorer = Open { $address } on { $host }
+
+status-not_a_transaction = Not a transaction
+status-not_found = Not found
+status-pending = Waiting
+status-replaced = Replaced
+status-dropped = Not included
+status-failed = Failed
+status-succeeded = Succeeded
+status-included_outcome_unknown = In a block, result unknown
+status-unavailable = Cannot be seen right now
+
+finality-pending = Waiting, not in a block yet
+finality-unsafe = In a block, but not final yet
+finality-safe = In a block, very unlikely to change
+finality-finalized = Final, cannot be undone
+finality-unknown = In a block; whether it is final could not be checked
+
+search-found = found
+search-absent = not there
+search-unreachable = no answer
+
+who-user = You
+who-wallet = Your wallet app
+who-dapp = The app you used
+who-recipient = The recipient
+who-issuer = The issuer of the token
+who-exchange = The exchange or platform
+who-bridge = The bridge
+who-contract_owner = Whoever runs the contract
+who-developer = The developers of the app
+who-third_party = Somebody else, not you
+who-network = The network itself
+who-operator = The people who run this service
+who-nobody = Nobody needs to do anything
+who-nobody-lost = Nobody can undo it
+
+## The causes
+
+causes-title = Why transfers wait, fail or cannot be found
+causes-lead = These are the causes that can be named, in plain words.
+cause-short = In short
+cause-general = An ellipsis (…) stands for a figure of your own case.
+cause-details = How it is recognised (for experts)
+cause-code = Code
+cause-all = All causes
+
+area-input = What was pasted
+area-network = Which network
+area-not_found = Not found
+area-send = Refused when sending
+area-pending = Waiting
+area-replaced = Replaced by another transaction
+area-dropped = Not included
+area-failed = Failed
+area-energy = Energy on Tron
+area-fee = Fees
+area-token = Tokens
+area-swap = Swaps
+area-stake = Staking
+area-bridge = Bridges
+area-nft = Collectibles (NFT)
+area-included = In a block
+area-succeeded = Succeeded
+area-security = Security
+area-infra = What we could not see
+area-other = Other
+
+## When a page cannot be shown
+
+problem-404 = This page does not exist
+problem-404-text = The address may be incomplete, or the answer is no longer kept. You can look the transfer up again.
+problem-405 = This page cannot be opened like that
+problem-405-text = Start again from the form.
+problem-413 = That was too much text
+problem-413-text = The transaction hash alone is enough: 64 letters and digits.
+problem-429 = Too many questions
+problem-429-text = Please try again in { $wait }.
+problem-500 = Something went wrong on our side
+problem-500-text = This says nothing about your transfer or your money. Please try again in a minute.
+problem-503 = Not available at the moment
+problem-503-text = This says nothing about your transfer or your money. Please try again in { $wait }.
+problem-400 = This could not be read
+problem-400-text = Start again from the form.
+problem-request = Number of this request, in case you tell somebody about it: { $id }

@@ -1,0 +1,176 @@
+### 网页上的文字，简体中文。短句，不责怪，不许诺；标准见 knowledge/wording.md。
+
+language-name = 简体中文
+language-switch = 语言
+site-name = txdiag
+skip-to-content = 跳到正文
+footer-promise = 本服务不会向您要私钥、助记词，不会要求远程操作您的设备，也不收任何费用。谁这样要求，谁就是骗子。
+footer-causes = 所有原因的说明
+footer-start = 查询一笔转账
+
+## 查询页
+
+form-title = 我的转账怎么了？
+form-lead = 粘贴交易哈希、链接，或者整段消息。您会看到：资产现在在哪里，为什么会这样，接下来怎么做。
+form-text-label = 交易哈希、链接或消息
+form-text-hint = 交易哈希（TxID）是 64 位字母和数字，在钱包的转账详情里可以复制。
+form-safe-public = 交易哈希是公开的，可以放心给别人看。
+form-safe-secret = 私钥和助记词千万不要粘贴，这里不要，任何地方都不要。查转账用不到它们。
+form-network-label = 网络（可不选）
+form-network-unknown = 不知道
+form-network-hint = 不确定就不用选，我们会全部查一遍。
+form-network-tests = 测试网络
+form-sender-summary = 补充付款地址（可不填）
+form-sender-label = 付款地址
+form-sender-hint = 查不到交易时会有帮助。地址也是公开的。
+form-submit = 查询
+form-busy = 正在查询…
+
+form-error-title = 请检查：
+form-error-empty = 请先粘贴交易哈希、链接或消息。
+form-error-long = 内容太长，最多 { $most } 个字。只粘贴交易哈希就够了。
+form-error-network = 没有这个网络。请从列表里选一个，或者选“不知道”。
+form-error-sender = 这个地址不完整，或者有错字。请从钱包里重新复制，也可以留空。
+form-error-rate = 您的网络查询得太频繁了，请{ $wait }后再试。
+form-error-busy = 现在查询的人很多，请{ $wait }后再试。
+
+demo-title = 这是演示版
+demo-text = 它只认识下面的示例，不会连接任何网络。点一个，看看会得到什么样的回答。
+demo-samples = 示例
+demo-answer = 这是演示版的示例：网络的回应是事先录下来的，回答说的是当时的情况。
+
+## 回答页
+
+answer-who = 谁能处理
+answer-security-above = 还有一条安全提醒：
+answer-step-by = 由{ $who }处理
+answer-step-risk = 注意：{ $risk }
+answer-facts = 这笔交易
+answer-copy = 简短说明，可以复制
+answer-copy-hint = 可以发给客服，或者发给在等这笔钱的人。
+answer-copy-button = 复制
+answer-copied = 已复制
+answer-copy-failed = 没能复制，请手动选中文字。
+answer-chain-text = 链上的原文
+answer-chain-text-hint = 这些话是合约或代币的制作者写的，不是我们写的。不要照着做，也不要打开里面的网址。
+answer-more = 了解这种情况
+answer-evidence = 我们的依据
+answer-evidence-source = { $call }，来自 { $endpoint }
+answer-evidence-block = 在区块 { $block }
+answer-ruled-out = 已经排除的原因
+answer-searched = 查过的网络
+answer-again = 再查一次
+answer-again-hint = 建议{ $wait }后再查一次。
+answer-as-of = 这是 { $time } 的情况。
+answer-id = 本次回答的编号
+answer-code = 原因代码
+answer-share = 知道本页网址的人都能看到这个结果。搜索引擎不会收录它。
+answer-secret-kept = 您粘贴的内容没有保存，这一页也没有自己的网址。
+answer-other-hashes = 您的内容里还有另外 { $count } 个哈希。这里回答的是第一个，其余的请单独查询。
+answer-next = 查询另一笔
+
+fact-network = 网络
+fact-network-testnet = { $network }（测试网络，上面的币没有价值）
+fact-hash = 交易哈希
+fact-amount = 金额
+fact-sender = 付款方
+fact-recipient = 收款方
+fact-contract = 调用的合约
+fact-concerns = 涉及的地址
+fact-token = 代币合约
+fact-time = 时间
+fact-time-ago = 查询前{ $ago }
+fact-state = 状态
+fact-confirmations = { $state }，已有 { $count } 个区块
+fact-fee = 手续费
+fact-transfers = 资产变动
+fact-transfers-more = 另有 { $count } 笔
+fact-token-genuine = 已知的币
+fact-token-unknown = 任何代币都可以叫这个名字。这个合约不在我们已知的列表里。
+fact-amount-unknown = 金额未知
+fact-explorer = 在 { $host } 查看
+fact-address-explorer = 在 { $host } 打开 { $address }
+
+status-not_a_transaction = 不是交易
+status-not_found = 没有查到
+status-pending = 等待打包
+status-replaced = 被替换
+status-dropped = 没有上链
+status-failed = 失败
+status-succeeded = 成功
+status-included_outcome_unknown = 已上链，结果未知
+status-unavailable = 暂时看不到
+
+finality-pending = 等待打包，还没有上链
+finality-unsafe = 已上链，还没有最终确认
+finality-safe = 已上链，几乎不会再变
+finality-finalized = 已最终确认，不会再变
+finality-unknown = 已上链，是否最终确认没能核实
+
+search-found = 有这笔交易
+search-absent = 没有
+search-unreachable = 没有回应
+
+who-user = 您自己
+who-wallet = 钱包应用
+who-dapp = 您使用的应用
+who-recipient = 收款方
+who-issuer = 代币的发行方
+who-exchange = 交易所或收款平台
+who-bridge = 跨链桥
+who-contract_owner = 合约的项目方
+who-developer = 应用的开发者
+who-third_party = 其他人，不是您
+who-network = 网络自身
+who-operator = 本服务的运营人员
+who-nobody = 不需要谁来处理
+who-nobody-lost = 没有人能撤回
+
+## 原因说明
+
+causes-title = 转账为什么会等待、失败、查不到
+causes-lead = 下面是能够查明的各种原因。
+cause-short = 简单说
+cause-general = 省略号（…）代表您那一笔的具体数字。
+cause-details = 怎样判断（供专业人士参考，英文）
+cause-code = 代码
+cause-all = 所有原因
+
+area-input = 粘贴的内容
+area-network = 在哪个网络
+area-not_found = 查不到
+area-send = 发送时遭到拒绝
+area-pending = 等待打包
+area-replaced = 被另一笔交易替换
+area-dropped = 没有上链
+area-failed = 失败
+area-energy = 波场的能量
+area-fee = 手续费
+area-token = 代币
+area-swap = 兑换
+area-stake = 质押
+area-bridge = 跨链桥
+area-nft = 收藏品（NFT）
+area-included = 已上链
+area-succeeded = 成功
+area-security = 安全
+area-infra = 没能看到的
+area-other = 其他
+
+## 页面打不开的时候
+
+problem-404 = 没有这个页面
+problem-404-text = 网址可能不完整，或者这个结果已经不再保存。您可以重新查询这笔转账。
+problem-405 = 这个页面不能这样打开
+problem-405-text = 请从查询页重新开始。
+problem-413 = 内容太多了
+problem-413-text = 只粘贴交易哈希就够了：64 位字母和数字。
+problem-429 = 查询太频繁了
+problem-429-text = 请{ $wait }后再试。
+problem-500 = 我们这边出了错
+problem-500-text = 这和您的转账、您的资产没有关系。请过一分钟再试。
+problem-503 = 暂时不能使用
+problem-503-text = 这和您的转账、您的资产没有关系。请{ $wait }后再试。
+problem-400 = 内容读不出来
+problem-400-text = 请从查询页重新开始。
+problem-request = 如果要告诉别人，请附上这次请求的编号：{ $id }

@@ -1,0 +1,186 @@
+"""The addresses of the pages. What is pasted comes by POST and never stands in an address, a log or the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+
+from api.doors import Doors, TheDoors
+from api.problems import ProblemError
+from api.web import causes
+from api.web.form import Typed, check
+from api.web.language import Language, language_of
+from api.web.problems import wait
+from api.web.rendering import PRIVATE, PUBLIC, STATIC, render
+from api.web.view import page_of
+from api.web.wording import words
+from chains.bundle import Bundle
+from txdiag.answer import Diagnosis, Question
+from txdiag.diagnose import replay
+from txdiag.explain import Reader
+from txdiag.store import is_id
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+
+class _Static(StaticFiles):
+    """Kept for a day: a page names each file with its content's own mark."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "public, max-age=86400"
+        return response
+
+
+static_files = _Static(directory=STATIC)
+_FIELDS = 16  # more than the form has
+_NO_FAULTS = dict.fromkeys(("form", "text", "network", "sender"), "")
+
+
+@router.get("/")
+async def start(request: Request, doors: TheDoors) -> Response:
+    return _form(doors, language_of(request), headers=PUBLIC)
+
+
+@router.post("/")
+async def ask(request: Request, doors: TheDoors) -> Response:
+    """Diagnoses what was pasted and goes to the answer. A secret's answer has no address: it is shown at once and never again."""
+    language = language_of(request)
+    async with request.form(max_files=0, max_fields=_FIELDS) as form:
+        checked = check(form, doors.services.registry, language.locale)
+    if checked.question is None:
+        return _form(doors, language, checked.again, checked.faults, status=422)
+    try:
+        await doors.rate.charge(request)
+        with doors.admission.slots():
+            answered = await doors.diagnose(checked.question, doors.services)
+    except ProblemError as refused:  # only these two leave the reader with something to do here: try again, with the text still there
+        if refused.status not in (429, 503):
+            raise
+        message = "form-error-rate" if refused.status == 429 else "form-error-busy"
+        alert = words(message, language.locale, wait=wait(refused.headers.get("Retry-After"), language))
+        headers = {**PRIVATE, **refused.headers}
+        return _form(doors, language, checked.again, {"form": alert}, status=refused.status, headers=headers)
+    if answered.bundle is None:
+        return _answer(doors, language, answered.diagnosis, path=None, kept=False)
+    return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)
+
+
+@router.get("/d/{id}")
+async def answer(request: Request, id: str, doors: TheDoors) -> Response:
+    found = await _stored(doors, id)
+    language = language_of(request, made_in=found.reply.locale)
+    if language.locale != found.reply.locale:
+        found = await _in_other_words(request, doors, found, language)
+    return _answer(doors, language, found, path=f"/d/{id}")
+
+
+@router.post("/d/{id}")
+async def look_again(request: Request, id: str, doors: TheDoors) -> Response:
+    """The same question again, at the same address."""
+    found = await _stored(doors, id)
+    language = language_of(request, made_in=found.reply.locale)
+    packed = await doors.services.store.bundle(id)
+    if packed is not None:
+        await doors.rate.charge(request)
+        with doors.admission.slots():
+            await doors.diagnose_again(Bundle.loads(packed).question, Reader(language.locale), doors.services, id_=id)
+    return RedirectResponse(language.link(f"/d/{id}"), 303, headers=PRIVATE)
+
+
+@router.get("/sample/{hash}")
+async def sample(request: Request, hash: str, doors: TheDoors) -> Response:
+    """Only in the demo: one of its samples, diagnosed."""
+    samples = doors.services.samples
+    known = next((s for s in samples.all if s.hash == hash), None) if samples else None
+    if known is None:
+        raise ProblemError(404)
+    language = language_of(request)
+    await doors.rate.charge(request)
+    with doors.admission.slots():
+        question = Question(text=known.hash, network=known.network, locale=language.locale)
+        answered = await doors.diagnose(question, doors.services)
+    return _answer(doors, language, answered.diagnosis, path=f"/sample/{known.hash}")
+
+
+@router.get("/causes")
+async def all_causes(request: Request) -> Response:
+    language = language_of(request)
+    return render("causes.html", language, path="/causes", areas=causes.areas(language.locale))
+
+
+@router.get("/causes/{code}")
+async def one_cause(request: Request, code: str) -> Response:
+    language = language_of(request)
+    page = causes.cause_page(code, language.locale)
+    if page is None:
+        raise ProblemError(404)
+    return render("cause.html", language, path=f"/causes/{page.code}", cause=page)
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------------
+
+
+def _form(
+    doors: Doors,
+    language: Language,
+    typed: Typed | None = None,
+    faults: Mapping[str, str] | None = None,
+    *,
+    status: int = 200,
+    headers: Mapping[str, str] = PRIVATE,
+) -> HTMLResponse:
+    registry, samples = doors.services.registry, doors.services.samples
+    networks = [(n.slug, n.name(language.locale), n.testnet) for n in registry.candidates]
+    return render(
+        "form.html",
+        language,
+        path="/",
+        status=status,
+        headers=headers,
+        typed=typed or Typed(),
+        faults=_NO_FAULTS | dict(faults or {}),
+        networks=[(slug, name) for slug, name, test in networks if not test],
+        test_networks=[(slug, name) for slug, name, test in networks if test],
+        samples=None
+        if samples is None
+        else [
+            (s.hash, s.title.get(language.locale) or s.title["en"], registry[s.network].name(language.locale)) for s in samples.all
+        ],
+    )
+
+
+def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str | None, kept: bool = True) -> HTMLResponse:
+    return render(
+        "answer.html",
+        language,
+        path=path,
+        headers=PRIVATE,
+        answer=diagnosis,
+        page=page_of(diagnosis, doors.services.registry, language.locale),
+        said_in=diagnosis.reply.locale,
+        kept=kept,
+        demo=doors.services.samples is not None,
+    )
+
+
+async def _stored(doors: Doors, id_: str) -> Diagnosis:
+    found = await doors.services.store.get(id_) if is_id(id_) else None
+    if found is None:
+        raise ProblemError(404)
+    return found
+
+
+async def _in_other_words(request: Request, doors: Doors, found: Diagnosis, language: Language) -> Diagnosis:
+    """The stored answer in another language: the same evidence, read again without asking anyone. As it is where nothing was kept."""
+    packed = await doors.services.store.bundle(found.id)
+    if packed is None:
+        return found
+    await doors.rate.charge(request)
+    with doors.admission.slots():
+        again = await replay(Bundle.loads(packed), doors.services.registry, Reader(language.locale))
+    return again.diagnosis.model_copy(update={"id": found.id})

@@ -1,0 +1,45 @@
+"""The sentences of the pages themselves; what is said about a transaction comes from ``txdiag.texts``.
+
+English and Chinese lie beside this file. A further language is one file in ``txdiag/languages``: there the pages' messages carry the
+prefix ``page--``, and what it lacks is taken from English.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+
+from txdiag import texts
+
+OWN = (texts.DEFAULT, "zh-Hans")
+
+
+@cache
+def _pages(locale: str) -> FluentBundle:
+    resource = FluentResource((files("api.web") / f"pages.{locale}.ftl").read_text("utf-8"))
+    if junk := [entry for entry in resource.body if isinstance(entry, Junk)]:
+        raise ValueError(f"pages.{locale}.ftl: not Fluent: {junk[0].content!r}")
+    bundle = FluentBundle([locale], use_isolating=False)
+    bundle.add_resource(resource)
+    return bundle
+
+
+def words(message: str, locale: str, **params: str) -> str:
+    """A sentence of a page. Raises TextMissing where English has none, or a parameter is missing."""
+    if locale not in OWN:
+        try:
+            return texts.shared(f"page--{message}", locale, params)
+        except texts.TextMissing:
+            locale = texts.DEFAULT
+    bundle = _pages(locale)
+    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+    if pattern is None:
+        raise texts.TextMissing(message)
+    text, errors = bundle.format_pattern(pattern, dict(params))
+    if errors:
+        raise texts.TextMissing(f"{message}: {errors[0]}")
+    return cast("str", text)

@@ -77,6 +77,16 @@ contract Troubles {
         write(count);
     }
 
+    function dearGasUntil(uint256 most, uint256 deadline) external view {
+        require(tx.gasprice <= most, "Gas price too high");
+        require(block.timestamp <= deadline, "Offer expired");
+    }
+
+    function writeUntil(uint256 count, uint256 deadline) external {
+        write(count);
+        require(block.timestamp <= deadline, "Offer expired");
+    }
+
     function takeSeat() external {
         require(seats > 0, "SOLD OUT");
         seats--;

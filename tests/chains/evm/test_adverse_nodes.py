@@ -80,6 +80,30 @@ async def test_where_the_time_has_a_part_the_header_decides_in_a_third_wave(anvi
     assert len(asker.asks) == 3
 
 
+@pytest.mark.parametrize(
+    ("method", "first", "gas", "ends"),
+    [
+        ("dearGasUntil(uint256,uint256)", 1, 1_000_000, ("Gas price too high", "Offer expired", "Offer expired")),
+        ("dearGasUntil(uint256,uint256)", 1, 16_777_216, ("Gas price too high", "Offer expired", "missing: not_asked")),
+        ("writeUntil(uint256,uint256)", 20, 100_000, ("out_of_gas", "out_of_gas", "Offer expired")),
+    ],
+)
+async def test_a_time_that_shows_only_without_fees_or_with_more_gas_is_not_overlooked(
+    anvil_node: Node, method: str, first: int, gas: int, ends: tuple[str, ...]
+) -> None:
+    """On the parent's own conditions the replay without fees, or that with more gas, would succeed: the deadline was not yet over."""
+    world = World(anvil_node)
+    troubles = world.contract("Troubles")
+    now = int(world.block()["timestamp"], 16)
+    anvil_node.rpc("evm_setNextBlockTimestamp", hex(now + 60))
+    sent = world.call(world.alice, troubles, method, first, now + 30, gas=gas)
+    later(world)
+    found = await collected(NodeAsker({"one": anvil_node}, older_node), sent)
+    assert why(found.second.replay_without_fees) == why(found.second.replay_more_gas) == (Why.LACKING, "replay")
+    facts = found.third
+    assert (end(facts.replay_with_fees), end(facts.replay_without_fees), end(facts.replay_more_gas)) == ends
+
+
 async def test_on_a_chain_with_a_fixed_rhythm_the_time_is_reckoned(anvil_node: Node) -> None:
     """Two waves even for a deadline, without the time being told."""
     world = World(anvil_node)

@@ -74,16 +74,25 @@ class Course:
 
     guard: GuardResult
     network: str | None
+    candidates: tuple[str, ...]  # those that were asked: a replay's settings may name others
     searched: tuple[str, ...]  # those whose answer was in when the case was judged
+    doubted: bool  # nobody knew it at first, so other endpoints were asked
     seen: Mapping[str, str]  # slug -> block hash in which the store saw it before
-
 
     @classmethod
     def of(cls, bundle: Bundle) -> Course:
-        searched = bundle.settings.get("searched")
-        names = cast("list[Any]", searched) if isinstance(searched, list) else []
-        seen = {slug: block for slug, block in bundle.seen.items() if isinstance(block, str)}
-        return cls(bundle.guard, bundle.network, tuple(n for n in names if isinstance(n, str)), seen)
+        def slugs(setting: str) -> tuple[str, ...]:
+            listed = bundle.settings.get(setting)
+            return tuple(n for n in cast("list[Any]", listed) if isinstance(n, str)) if isinstance(listed, list) else ()
+
+        return cls(
+            guard=bundle.guard,
+            network=bundle.network,
+            candidates=slugs("candidates"),
+            searched=slugs("searched"),
+            doubted=bundle.settings.get("second_opinions") is True,
+            seen={slug: block for slug, block in bundle.seen.items() if isinstance(block, str)},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,7 @@ async def investigate(work: Investigation) -> Case:
     if question.hash is None or question.secret is not None:
         return _closed(work, Facts(clock=work.clock, question=question, demo=work.demo), 0, started)
     waves = 0
-    here = plan(question, work.registry)
+    here = plan(question, Registry(work.registry, work.course.candidates) if work.course else work.registry)
     guarded = work.course.guard if work.course else GuardResult.NOT_NEEDED
     if work.guarded and work.course is None:
         guarded = await guard(question.hash, here.guarded, work.guard_session or work.session)
@@ -135,13 +144,15 @@ async def investigate(work: Investigation) -> Case:
             return _closed(work, Facts(clock=work.clock, question=secret, guard=guarded, demo=work.demo), waves, started)
     search = await _search(work, here)
     waves += search.waves
+    if search.chosen is None:
+        search.chosen = await _left_behind(work, here, search.answers)
     facts = Facts(clock=work.clock, question=question, guard=guarded, demo=work.demo)
     chosen = work.registry.get(search.chosen) if search.chosen else None
     if chosen is not None and chosen.slug in search.answers:
         facts, more = await _gather(work, facts, chosen, search.answers[chosen.slug])
         waves += more
     search.catch_up()  # other hits that arrived meanwhile are told too
-    return _closed(work, facts.model_copy(update={"searched": search.told(here)}), waves, started, search)
+    return _closed(work, facts.model_copy(update={"searched": search.told()}), waves, started, search)
 
 
 # --- wave 1 -----------------------------------------------------------------------------------------------------------------
@@ -151,10 +162,12 @@ async def investigate(work: Investigation) -> Case:
 class _Search:
     """The answers so far, and the searches still under way."""
 
+    candidates: tuple[Network, ...]
     answers: dict[str, SearchAnswer]
     asked: dict[asyncio.Task[SearchAnswer], str]
     waves: int = 0
     chosen: str | None = None
+    doubted: bool = False
 
     def catch_up(self) -> None:
         """Take in what has arrived meanwhile."""
@@ -162,10 +175,10 @@ class _Search:
             if task.done() and slug not in self.answers:
                 self.answers[slug] = task.result()
 
-    def told(self, here: Plan) -> tuple[NetworkSearch, ...]:
+    def told(self) -> tuple[NetworkSearch, ...]:
         """Every network whose answer is in. Where none has it, also those that said nothing in time."""
         told: list[NetworkSearch] = []
-        for network in here.candidates:
+        for network in self.candidates:
             answer = self.answers.get(network.slug)
             if answer is None:
                 if self.chosen is not None:
@@ -204,17 +217,22 @@ async def _search(work: Investigation, here: Plan) -> _Search:
     loop = asyncio.get_running_loop()
     over = loop.time() + (work.deadline - loop.time()) * SEARCH_SHARE
     asked = {asyncio.create_task(_search_one(work, n, second=n.slug in here.hinted)): n.slug for n in candidates}
-    search = _Search({}, asked, 1 if candidates else 0)
+    search = _Search(here.candidates, {}, asked, 1 if candidates else 0)
     waiting = set(asked)
     while waiting and (course is not None or not settled(here, search.answers)) and (left := over - loop.time()) > 0:
         done, waiting = await asyncio.wait(waiting, timeout=left, return_when=asyncio.FIRST_COMPLETED)
         search.catch_up()
         for slug in (asked[task] for task in done):
             work.on_event(Event("answered", network=slug, result=search.answers[slug].result))
-    search.chosen = course.network if course else winner(here, search.answers)
-    if search.chosen is None and not any(a.block_number is not None for a in search.answers.values()):
+    search.chosen = winner(here, search.answers)
+    unknown = search.chosen is None and not any(a.block_number is not None for a in search.answers.values())
+    search.doubted = course.doubted if course else unknown
+    if search.doubted:
         search.waves += await _second_opinions(work, here, search.answers)
+        search.catch_up()
         search.chosen = winner(here, search.answers) or _absent_home(work.question, here, search.answers)
+    if course is not None:
+        search.chosen = course.network
     return search
 
 
@@ -237,9 +255,7 @@ async def _second_opinions(work: Investigation, here: Plan, answers: dict[str, S
     if not once:
         return 0
     loop = asyncio.get_running_loop()
-    asked = {
-        asyncio.create_task(_search_one(work, n, second=False, other_than=answers[n.slug].endpoint)): n.slug for n in once
-    }
+    asked = {asyncio.create_task(_search_one(work, n, second=False, other_than=answers[n.slug].endpoint)): n.slug for n in once}
     done, _ = await asyncio.wait(asked, timeout=max(0.0, (work.deadline - loop.time()) * SEARCH_SHARE))
     for task in done:
         slug, other = asked[task], task.result()
@@ -256,6 +272,17 @@ def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, Sear
         return None
     asked = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].facts is not None and not n.testnet]
     return asked[0] if asked else None
+
+
+async def _left_behind(work: Investigation, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
+    """The network on which we ourselves saw it in a block, and which answers now that it does not hold it: its heads tell the rest."""
+    absent = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].result is SearchResult.ABSENT]
+    if work.course is not None:
+        return next((slug for slug in absent if slug in work.course.seen), None)
+    if work.recall is None or work.question.hash is None or not absent:
+        return None
+    seen = await work.recall(absent, work.question.hash)
+    return seen.network if seen is not None and seen.block_hash is not None else None
 
 
 # --- waves 2 and 3 -------------------------------------------------------------------------------------------------------------
@@ -319,7 +346,12 @@ def _closed(work: Investigation, facts: Facts, waves: int, started: float, searc
             network=search.chosen if search else None,
             guard=facts.guard,
             seen={facts.network.slug: facts.seen_block_hash} if facts.network and facts.seen_block_hash else {},
-            settings={"searched": list(search.answers) if search else [], "demo": work.demo},
+            settings={
+                "candidates": [n.slug for n in search.candidates] if search else [],
+                "searched": list(search.answers) if search else [],
+                "second_opinions": search is not None and search.doubted,
+                "demo": work.demo,
+            },
         )
     return Case(facts, judgement, usage, bundle)
 

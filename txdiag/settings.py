@@ -77,7 +77,7 @@ class Settings(BaseSettings):
     endpoints: dict[str, list[str]] = Field(default_factory=dict, repr=False)  # by slug; replaces the shipped ones
     networks: Annotated[list[str] | None, NoDecode] = None  # only these are searched
     networks_path: Path | None = None
-    secret_guard: SecretGuard = "unprefixed"
+    secret_guard: SecretGuard = "strict"
     deadline_s: float = Field(default=2.5, gt=0, le=60)
     api_keys: dict[str, SecretStr] = Field(default_factory=dict)  # by slug
     agent_keys: Annotated[list[SecretStr], NoDecode] = Field(default_factory=list)

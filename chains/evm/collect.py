@@ -22,9 +22,11 @@ from chains.evm.parts import (
     add_blocks,
     add_code,
     add_nonces_and_balance,
+    add_spender,
     read_blocks,
     read_code,
     read_nonces_and_balance,
+    read_spender,
     read_tokens_about,
     receipt_of,
     transaction_of,
@@ -131,6 +133,8 @@ async def _collect_included(
                 add_freezes(batch, moved, receipt.block_number - 1)
     if Needs.TOKENS in needs:
         add_tokens(batch, tokens, network)
+    if Needs.SPENDER in needs:
+        add_spender(batch, found)
     plan: ReplayPlan | None = None
     if t is not None and (replaying or simulating):
         conditions = expected_conditions(found, t, receipt, network)
@@ -142,7 +146,7 @@ async def _collect_included(
     if not batch:
         return found
     answers = await batch.ask(asker, endpoint)
-    updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash)
+    updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
     if plan is not None and replaying:

@@ -63,6 +63,16 @@ def read_code(answers: Answers, t: EvmTransaction) -> dict[str, Any]:
     return updates
 
 
+def add_spender(batch: Batch, found: EvmFacts) -> None:
+    """The code behind the first permission's spender: an account without code is no app's contract."""
+    if found.approvals:
+        batch.add("spender-code", Call("eth_getCode", (found.approvals[0].spender, "latest"), "code"))
+
+
+def read_spender(answers: Answers) -> dict[str, Any]:
+    return {"spender_code": answers.fact("spender-code", data)}
+
+
 def read_tokens_about(
     answers: Answers, needs: Needs, wanted: tuple[Holding, ...], tokens: tuple[str, ...], network: NetworkFacts
 ) -> dict[str, Any]:

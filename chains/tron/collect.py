@@ -44,6 +44,7 @@ _FIELDS = (
     "resources",
     "contract",
     "recipient_contract",
+    "spender_contract",
     "parameters",
     "replay",
     "replay_without_value",
@@ -167,6 +168,8 @@ def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
         wave.plan("resources", "resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, read_resources)
     if called is not None and Needs.CONTRACT in needs:
         _plan_contract(wave, "contract", "wallet/getcontractinfo", called, data)
+    if facts.approvals and Needs.SPENDER in needs:
+        _plan_contract(wave, "spender_contract", "wallet/getcontract", facts.approvals[0].spender, "")
     if recipient is not None and Needs.CONTRACT in needs:
         _plan_contract(wave, "recipient_contract", "wallet/getcontract", recipient, "")
 

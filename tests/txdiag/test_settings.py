@@ -26,7 +26,7 @@ def test_defaults_search_everywhere_and_store_in_the_users_data_folder(monkeypat
     settings = load_settings()
     assert settings.networks is None
     assert settings.deadline_s == 2.5
-    assert settings.secret_guard == "unprefixed"
+    assert settings.secret_guard == "strict"
     assert settings.redis_url is None
     assert settings.database_url == f"sqlite+aiosqlite:///{tmp_path}/txdiag/txdiag.sqlite3"
     assert list(tmp_path.iterdir()) == []  # reading settings makes nothing

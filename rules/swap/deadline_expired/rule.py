@@ -1,8 +1,9 @@
 """It was to be done by a certain time, and got into a block later.
 
 Condition: a contract refused it with one of the texts or errors that exchanges use for it (``EXPIRED``, "Transaction too old",
-``TransactionDeadlinePassed`` …); or the deadline in the call is before the block's time, and the replay one hour earlier succeeds (EVM, proven by
-that counterfactual). Tron: the deadline in the call is before the block's time and the contract refused without another reason.
+``TransactionDeadlinePassed`` …); or, EVM, it fails at the block's time and succeeds an hour earlier: proven where
+the deadline in the call is before the block's time, likely where the call names none. Tron: the deadline in the call is before the block's time and the
+contract refused without another reason.
 Never: "network congestion". Source: knowledge/evm.md 2.3 (R6), 3.G, 7.5; tron.md A5.3.
 """
 
@@ -29,7 +30,7 @@ def check(facts: Facts) -> Finding | None:
     if sure is None:
         return None
     evidence = found.evidence
-    if found.cause is not None and found.reason is not None:
+    if found.reason is not None and (found.reason.text or found.reason.signature):
         evidence += (Evidence("revert_reason", Quote(found.reason.text or found.reason.signature or "")),)
     times: dict[str, Param] = {}
     if late and deadline is not None and mined is not None:
@@ -51,16 +52,22 @@ def check(facts: Facts) -> Finding | None:
 def _confidence(facts: Facts, found: Verdict, late: bool) -> Confidence | None:
     if found.cause == RULE.code:
         return found.confidence if facts.evm is not None else Confidence.STRONG
-    if found.cause is not None or not late:
+    if found.cause is not None:
         return None
-    if facts.evm is not None:
-        return Confidence.PROVEN if _earlier_helps(facts) else None
+    if facts.evm is not None and _earlier_helps(facts):
+        # without a deadline in the call, the age of something else may have been checked, such as a price feed's
+        return Confidence.PROVEN if late else Confidence.LIKELY if _deadline(facts) is None else None
+    if facts.evm is not None or not late:
+        return None
     return Confidence.STRONG if found.reason is not None and found.reason.kind == "empty" else None
 
 
 def _earlier_helps(facts: Facts) -> bool:
+    """Of the pair without fee fields, the one at the block's own time failed and the one an hour earlier did not."""
     evm = facts.evm
-    return evm is not None and isinstance(evm.replay_earlier_time, Known) and evm.replay_earlier_time.value.kind == "success"
+    if evm is None or not isinstance(evm.replay_earlier_time, Known) or not isinstance(evm.replay_without_fees, Known):
+        return False
+    return evm.replay_earlier_time.value.kind == "success" and evm.replay_without_fees.value.kind != "success"
 
 
 def _deadline(facts: Facts) -> int | None:

@@ -1,0 +1,101 @@
+"""Every scene on a real node, explained through the public function, as a user would have it explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from rules.engine import catalogue
+from tests.nodes import Node, anvil
+from tests.scenarios.evm import MINED, WAITING, Scene, World, not_final, on_another_chain, reorged_out, seat_taken
+from tests.txdiag.live import asking
+from txdiag.answer import Diagnosis, Question
+from txdiag.diagnose import diagnose
+
+pytestmark = pytest.mark.anvil
+CODES = {r.code for r in catalogue()}
+STATUS = {"succeeded": "succeeded", "failed": "failed", "pending": "pending", "absent": "not_found"}
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    """One node for all scenes that are mined; its blocks become final soon. It stands for Ethereum."""
+    with anvil(chain_id=1, options=("--slots-in-an-epoch", "1")) as node:
+        yield World(node)
+
+
+@pytest.fixture
+def fresh() -> Iterator[Node]:
+    with anvil(chain_id=1) as node:
+        yield node
+
+
+async def told(scene: Scene, node: Node, **more: object) -> Diagnosis:
+    async with asking({"ethereum": [node.url]}) as services:
+        question = Question(text=f"https://etherscan.io/tx/{scene.hash}", error_text=scene.error_text)
+        if scene.seen_block_hash is not None:
+            await services.store.remember(
+                "ethereum",
+                scene.hash.removeprefix("0x"),
+                block_hash=scene.seen_block_hash,
+                sender=scene.sender,
+                nonce=None,
+                at=(await diagnose(question, services)).diagnosis.as_of,
+            )
+            await services.cases.close()
+        return (await diagnose(question, services)).diagnosis
+
+
+def said(answer: Diagnosis) -> list[str]:
+    return [answer.cause.code, *(f.code for f in answer.findings)]
+
+
+def agrees(scene: Scene, answer: Diagnosis) -> None:
+    """The cause is the scene's where a rule for it is there, and the status is right in any case."""
+    assert answer.status == STATUS[scene.stage]
+    assert answer.searched[0].network == "ethereum"
+    if scene.cause in CODES:
+        assert answer.cause.code == scene.cause, said(answer)
+        for code in scene.also:
+            assert code not in CODES or code in said(answer), said(answer)
+    assert not any("rule" in u.text for u in answer.unknowns if u.code == "infra.timeout_partial")
+    if scene.stage != "absent":
+        assert answer.transaction is not None
+        assert (answer.transaction.sender or "").lower() == scene.sender.lower()
+
+
+@pytest.mark.parametrize("name", sorted(MINED))
+async def test_mined(world: World, name: str) -> None:
+    scene = MINED[name](world)
+    answer = await told(scene, world.node)
+    agrees(scene, answer)
+    assert answer.usage.round_trips <= 3
+    assert answer.usage.round_trips <= 2 or scene.stage == "failed"
+
+
+@pytest.mark.parametrize("name", sorted(WAITING))
+async def test_waiting(fresh: Node, name: str) -> None:
+    scene = WAITING[name](World(fresh))
+    answer = await told(scene, fresh)
+    agrees(scene, answer)
+    assert answer.usage.round_trips == 2
+    assert answer.funds.location == "with_sender"
+    assert "send_again_yet" in {d.code for d in answer.do_not} or scene.cause == "pending.nonce_already_used"
+
+
+@pytest.mark.parametrize("play", [not_final, seat_taken, reorged_out], ids=lambda p: p.__name__)
+async def test_staged(fresh: Node, play: object) -> None:
+    assert callable(play)
+    scene = play(World(fresh))
+    agrees(scene, await told(scene, fresh))
+
+
+async def test_on_another_chain(fresh: Node) -> None:
+    with anvil(chain_id=56) as other:
+        scene = on_another_chain(World(fresh), World(other))
+        async with asking({"ethereum": [fresh.url], "bsc": [other.url]}) as services:
+            answer = (await diagnose(Question(text=scene.hash, network="ERC20"), services)).diagnosis
+    assert answer.cause.code == "network.found_on_other_chain"
+    assert answer.network is not None and answer.network.slug == "bsc"
+    assert {s.network: s.result.value for s in answer.searched} == {"ethereum": "absent", "bsc": "found"}

@@ -9,23 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from chains.facts import EvmFacts, FactMissing, Facts, Known, Missing, NetworkFacts, TronFacts, Why
+from chains.facts import EvmBlock, EvmFacts, FactMissing, Facts, Known, Missing, NetworkFacts, TronFacts, Why
 from rules.predicates import tron_receipt
 
 SOLID_AFTER = 18  # blocks on top of it: 19 of 27 representatives (java-tron Parameter.SOLIDIFIED_THRESHOLD)
 _VIEW_LAG = 2  # walletsolidity answers up to two blocks behind getnodeinfo (knowledge/tron.md F4, measured)
+_DEEP = 2  # times the usual length until a block is final
 _INSTANT_S = 30  # networks that are final within this show "finalized" at their head
 
 
 @dataclass(frozen=True, slots=True)
 class Finality:
-    """block: its height. head: the height that the level was judged by. wait_s: seconds until it is final, about."""
+    """block: its height. head: the height that the level was judged by. wait_s: seconds until it is final, about. by_depth: the node's word
+    alone would not do, and it lies so deep that it bears it out."""
 
     level: Literal["unsafe", "safe", "final"]
     block: int
     head: int
     confirmations: int | None = None
     wait_s: float = 0.0
+    by_depth: bool = False
 
 
 def finality(facts: Facts) -> Finality | None:
@@ -74,15 +77,27 @@ def _evm(network: NetworkFacts, evm: EvmFacts) -> Finality | None:
         level = "final" if left <= 0 else "unsafe"
         return Finality(level, block, latest.number, confirmations, max(0, left) * network.block_time_s)
     finalized = evm.finalized.value
-    if finalized is None or (latest is not None and finalized.number >= latest.number and network.finality_s > _INSTANT_S):
-        # A node without a view of finality says that its head is final (knowledge/evm.md 3.E, included.finality_unknown).
+    if finalized is None:
         raise FactMissing(Missing(why=Why.LACKING, detail="finality"))
+    if latest is not None and finalized.number >= latest.number and network.finality_s > _INSTANT_S:
+        # A node without a view of finality says that its head is final (knowledge/evm.md 3.E, included.finality_unknown).
+        if _age_s(network, evm, latest, block) < _DEEP * network.finality_s:
+            raise FactMissing(Missing(why=Why.LACKING, detail="finality"))
+        return Finality("final", block, finalized.number, confirmations, by_depth=True)
     if block <= finalized.number:
         return Finality("final", block, finalized.number, confirmations)
     safe = evm.safe.value if isinstance(evm.safe, Known) else None
     waited = 0.0 if above is None else above * network.block_time_s
     level = "safe" if safe is not None and block <= safe.number else "unsafe"
     return Finality(level, block, finalized.number, confirmations, max(network.block_time_s, network.finality_s - waited))
+
+
+def _age_s(network: NetworkFacts, evm: EvmFacts, latest: EvmBlock, height: int) -> float:
+    """Seconds of the chain's own time between its block and the head."""
+    block = evm.block.value if isinstance(evm.block, Known) else None
+    if block is not None:
+        return latest.timestamp - block.timestamp
+    return (latest.number - height) * network.block_time_s
 
 
 def _tron(network: NetworkFacts, tron: TronFacts) -> Finality | None:

@@ -1,8 +1,8 @@
 """It is in a block that the network calls final: it cannot be undone.
 
 Condition: its block is at or below what the network's own view calls final (rules/included/finality.py): the finalized tag, a depth, or Tron's
-solid head. A node whose "finalized" is its own head has no such view, and nothing is said.
-Proven. A bare fact: the answer only where nothing else explains more; otherwise it stands beside.
+solid head. A node whose "finalized" is its own head has no such view: there nothing is said, unless the block lies twice as deep as the network
+usually takes, which is strong. Else proven. A bare fact: the answer only where nothing else explains more; otherwise it stands beside.
 Never: "will be credited" (that is the recipient's). Source: knowledge/evm.md 3.E, tron.md A2.
 """
 
@@ -22,7 +22,7 @@ def check(facts: Facts) -> Finding | None:
     stage = stage_of(facts)
     where = {Stage.FAILED: Location.WITH_SENDER, Stage.INCLUDED: Location.UNKNOWN}.get(stage, Location.WITH_RECIPIENT)
     return RULE.fires(
-        Confidence.PROVEN,
+        Confidence.STRONG if found.by_depth else Confidence.PROVEN,
         Evidence("block_number", found.block),
         Evidence("final_head", found.head),
         funds=Funds(where),

@@ -67,7 +67,7 @@ def _earlier_helps(facts: Facts) -> bool:
     evm = facts.evm
     if evm is None or not isinstance(evm.replay_earlier_time, Known) or not isinstance(evm.replay_without_fees, Known):
         return False
-    return evm.replay_earlier_time.value.kind == "success" and evm.replay_without_fees.value.kind != "success"
+    return evm.replay_earlier_time.value.kind == "success" and evm.replay_without_fees.value.kind in ("revert", "halt")
 
 
 def _deadline(facts: Facts) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -31,7 +31,7 @@ def fresh() -> Iterator[Node]:
         yield node
 
 
-async def told(scene: Scene, node: Node, **more: object) -> Diagnosis:
+async def told(scene: Scene, node: Node) -> Diagnosis:
     async with asking({"ethereum": [node.url]}) as services:
         question = Question(text=f"https://etherscan.io/tx/{scene.hash}", error_text=scene.error_text)
         if scene.seen_block_hash is not None:
@@ -85,8 +85,7 @@ async def test_waiting(fresh: Node, name: str) -> None:
 
 
 @pytest.mark.parametrize("play", [not_final, seat_taken, reorged_out], ids=lambda p: p.__name__)
-async def test_staged(fresh: Node, play: object) -> None:
-    assert callable(play)
+async def test_staged(fresh: Node, play: Callable[[World], Scene]) -> None:
     scene = play(World(fresh))
     agrees(scene, await told(scene, fresh))
 

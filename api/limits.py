@@ -12,20 +12,24 @@ import structlog
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from limits.errors import ConfigurationError
 from starlette.requests import Request
 
 from api.problems import ProblemError
+from txdiag.settings import SettingsError
 
 _log = structlog.get_logger("api")
 BUSY_S = 1  # when to come back to an overloaded service; a diagnosis takes a second or two
 
 
 class RateLimit:
-    """So many texts a minute and client. Client addresses live in memory (or in Redis) for that minute and nowhere else."""
+    """So many texts a minute and client. Client addresses live in memory (or in Redis) for that minute and nowhere else.
+
+    Raises SettingsError where Redis is set and its client is not installed.
+    """
 
     def __init__(self, per_minute: int, redis_url: str | None = None) -> None:
-        storage = MemoryStorage() if redis_url is None else RedisStorage(f"async+{redis_url}", implementation="redispy")
-        self._limiter = MovingWindowRateLimiter(storage)
+        self._limiter = MovingWindowRateLimiter(MemoryStorage() if redis_url is None else _shared(redis_url))
         self._item = RateLimitItemPerMinute(per_minute)
         self._per_minute = per_minute
 
@@ -43,6 +47,13 @@ class RateLimit:
         raise ProblemError(
             429, f"At most {self._per_minute} texts in a minute.", headers={"Retry-After": str(seconds)}
         )
+
+
+def _shared(redis_url: str) -> RedisStorage:
+    try:
+        return RedisStorage(f"async+{redis_url}", implementation="redispy")
+    except ConfigurationError:
+        raise SettingsError("TXDIAG_REDIS_URL: needs the extra redis (pip install txdiag[redis])") from None
 
 
 def _client_of(request: Request) -> str:

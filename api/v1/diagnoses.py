@@ -13,12 +13,13 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from api.doors import Agent, Doors, Language, TheDoors
+from api.jobs import Job
 from api.problems import FieldError, Problem, ProblemError, request_id_of, responses
 from api.v1.question import EXAMPLES, BatchRequest, DiagnosisRequest, question_of
 from chains.bundle import Bundle
 from txdiag.answer import Diagnosis, Question
 from txdiag.explain import Reader
-from txdiag.store import is_id, new_id
+from txdiag.store import StoreError, is_id, new_id
 
 BATCH_WORKERS = 8  # texts of one batch that are diagnosed at once
 _log = structlog.get_logger("api")
@@ -155,7 +156,6 @@ async def get_diagnosis(
     id: DiagnosisId,
     doors: TheDoors,
     agent: Agent,
-    language: Language,
     refresh: Annotated[bool, Query(description="Diagnose again.")] = False,
 ) -> Diagnosis | Promise:
     job = doors.jobs.get(id)
@@ -163,9 +163,7 @@ async def get_diagnosis(
         raise ProblemError(500, "This diagnosis failed. Ask again.")
     if job is not None and job.answer is None:
         return Promise(id=id)
-    found = job.answer if job is not None else await doors.services.store.get(id) if is_id(id) else None
-    if found is None:
-        raise ProblemError(404, "No diagnosis has this id.")
+    found = await _found(doors, id, job)
     if not refresh:
         return found
     packed = await doors.services.store.bundle(id)
@@ -174,10 +172,26 @@ async def get_diagnosis(
     if not agent:
         await doors.rate.charge(request)
     read = Bundle.loads(packed).question
-    reader = Reader(language or found.reply.locale, "agent" if agent else "user")
+    # the language is the first answer's: others read it under the same link
+    reader = Reader(found.reply.locale, "agent" if agent else "user")
     with doors.admission.slots():
         again = await doors.diagnose_again(read, reader, doors.services, agent=agent, id_=id)
     return again.diagnosis
+
+
+async def _found(doors: Doors, id_: str, job: Job | None) -> Diagnosis:
+    """The stored answer, which a refresh may have replaced, else the one kept in memory. Raises ProblemError 404, StoreError."""
+    promised = job.answer if job is not None else None
+    try:
+        stored = await doors.services.store.get(id_) if is_id(id_) else None
+    except StoreError:
+        if promised is None:
+            raise
+        stored = None
+    found = stored or promised
+    if found is None:
+        raise ProblemError(404, "No diagnosis has this id.")
+    return found
 
 
 @router.get(

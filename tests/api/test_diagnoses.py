@@ -180,6 +180,27 @@ async def test_a_promised_answer_about_a_secret_can_be_fetched_though_it_is_not_
         assert (await client.get(f"{where}/bundle")).status_code == 404
 
 
+async def test_a_refreshed_promise_is_the_new_answer_from_then_on(tmp_path: Path) -> None:
+    async with serving(settings_for(tmp_path)) as client:
+        where = (await client.post("/v1/diagnoses", json={"text": HASH}, headers={"Prefer": "respond-async"})).headers["location"]
+        while (first := (await client.get(where)).json())["status"] is None:
+            await wait_all_tasks_blocked()
+        again = (await client.get(f"{where}?refresh=true", headers={"Accept-Language": "zh"})).json()
+        assert (again["id"], again["reply"]["locale"]) == (first["id"], "en")
+        assert again != first
+        assert (await client.get(where)).json() == again
+
+
+async def test_a_promise_outlives_a_lost_database(tmp_path: Path) -> None:
+    async with serving(settings_for(tmp_path)) as client:
+        with sqlite3.connect(tmp_path / "txdiag.sqlite3") as database:
+            database.execute("ALTER TABLE diagnoses RENAME TO gone")
+        where = (await client.post("/v1/diagnoses", json={"text": HASH}, headers={"Prefer": "respond-async"})).headers["location"]
+        while (answer := await client.get(where)).json()["status"] is None:
+            await wait_all_tasks_blocked()
+        assert (answer.status_code, answer.json()["status"]) == (200, "unavailable")
+
+
 async def test_a_promise_that_broke_says_so(tmp_path: Path) -> None:
     gate = Gate()
     gate.fault = ValueError(SEED)

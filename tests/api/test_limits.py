@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 
 import httpx
@@ -12,6 +13,7 @@ from anyio import wait_all_tasks_blocked
 
 from tests.api.serving import AGENT_KEY, serving, settings_for
 from tests.api.test_diagnoses import Gate
+from txdiag.settings import SettingsError
 
 BODY = {"text": "hello"}
 AGENT = {"Authorization": f"Bearer {AGENT_KEY}"}
@@ -147,3 +149,11 @@ async def test_a_shared_memory_that_is_gone_loses_the_limit_and_no_answer(tmp_pa
     said = capsys.readouterr().err
     assert "rate_limit_unavailable" in said
     assert "hunter2" not in said
+
+
+async def test_a_shared_memory_without_its_client_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == "redis"]:
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(SettingsError, match=r"TXDIAG_REDIS_URL: .*txdiag\[redis\]"):
+        async with serving(settings_for(tmp_path, redis_url="redis://127.0.0.1:1/0")):
+            raise AssertionError("it started")

@@ -14,6 +14,7 @@ import httpx
 import pytest
 import structlog
 import uvicorn
+from anyio.lowlevel import checkpoint
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import StreamingResponse
 
@@ -214,7 +215,7 @@ async def listening(app: FastAPI) -> AsyncGenerator[int]:
     task = asyncio.create_task(server.serve())
     while not server.started:
         assert not task.done()
-        await asyncio.sleep(0)
+        await checkpoint()
     try:
         yield server.servers[0].sockets[0].getsockname()[1]
     finally:
@@ -248,7 +249,7 @@ async def test_the_real_server_says_nothing_either(tmp_path: Path, caplog: pytes
             assert (await client.get("/breaks", params={"q": SEED})).status_code == 500
             with pytest.raises(httpx.RemoteProtocolError):
                 await client.get("/breaks-off", params={"q": SEED})
-            assert (await client.get("/", params={"hash": SEED})).status_code == 404
+            assert (await client.get("/nowhere", params={"hash": SEED})).status_code == 404
             assert (await client.post("/v1/diagnoses", json={"text": SEED})).status_code == 200
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(f"{SEED} no http at all\r\n\r\n".encode())

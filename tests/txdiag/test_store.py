@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -235,6 +236,20 @@ async def test_a_database_that_cannot_be_opened_is_told_without_its_address(addr
     assert "hunter2" not in str(fault.value)
     assert "nowhere" not in str(fault.value)
     assert fault.value.__suppress_context__
+
+
+async def test_the_file_is_its_owner_s_alone(tmp_path: Path) -> None:
+    async with open_store(f"sqlite+aiosqlite:///{tmp_path}/new/txdiag.sqlite3") as store:
+        await store.save(answer(), BUNDLE.dumps())
+        assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+        assert {file.stat().st_mode & 0o777 for file in (tmp_path / "new").iterdir()} == {0o600}
+
+
+async def test_postgresql_without_its_driver_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(StoreError, match=r"txdiag\[postgres\]"):
+        async with open_store("postgresql+asyncpg://txdiag@127.0.0.1:1/txdiag"):
+            raise AssertionError("opened")
 
 
 async def test_the_tables_have_no_place_for_a_person(tmp_path: Path) -> None:

@@ -136,7 +136,9 @@ async def open_store(database_url: str) -> AsyncGenerator[SqlStore]:
     since that may hold a password."""
     try:
         engine = _engine(make_url(database_url))
-    except (ArgumentError, ValueError, ImportError, OSError) as failure:
+    except ImportError:
+        raise StoreError("PostgreSQL needs the extra postgres (pip install txdiag[postgres])") from None
+    except (ArgumentError, ValueError, OSError) as failure:
         raise StoreError(f"the database cannot be opened ({type(failure).__name__})") from None
     try:
         try:
@@ -155,7 +157,9 @@ def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
     if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = Path(url.database)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.touch(mode=0o600)  # for its owner alone; the driver would ask for no mode
         engine = create_async_engine(url, hide_parameters=True)
     else:  # a database in memory lives in its connection: there is one, and everyone waits for it
         engine = create_async_engine(url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)

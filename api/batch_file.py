@@ -133,9 +133,9 @@ def _line(row: Row, answer: Diagnosis) -> dict[str, str]:
         "reply": answer.reply.text,
         "id": answer.id,
     }
-    return {name: _inert(value) for name, value in cells.items()}
+    return {name: inert(value) for name, value in cells.items()}
 
 
-def _inert(value: str) -> str:
+def inert(value: str) -> str:
     """A cell that no spreadsheet takes for a formula: a chain's text may begin one."""
     return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value

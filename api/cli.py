@@ -24,7 +24,7 @@ from rich.text import Text
 from api import batch_file
 from api.terminal import show
 from chains.bundle import Bundle, BundleError
-from chains.networks.registry import NetworkFileError, load_registry
+from chains.networks.registry import NetworkFileError, Registry, load_registry
 from rules.engine import catalogue
 from txdiag import texts
 from txdiag.answer import Diagnosis, Question
@@ -92,8 +92,7 @@ def replay_command(
         bundle = Bundle.load(file)
     except BundleError as error:
         _fail(str(error))
-    settings = _settings()
-    registry = load_registry(folder=settings.networks_path, endpoints=settings.endpoints, only=settings.networks)
+    registry = _registry()
     reader = Reader(texts.negotiate(locale or _environment_locale()) or texts.DEFAULT, "agent" if agent else "user")
     answered = _run(replay(bundle, registry, reader))
     _print(answered.diagnosis, as_json=as_json)
@@ -158,8 +157,7 @@ def causes_command(locale: Locale = None, as_json: AsJson = False) -> None:
 def networks_command(locale: Locale = None) -> None:
     """List the networks that are searched."""
     tag = texts.negotiate(locale or _environment_locale()) or texts.DEFAULT
-    settings = _settings()
-    registry = load_registry(folder=settings.networks_path, endpoints=settings.endpoints, only=settings.networks)
+    registry = _registry()
     table = Table("slug", "name", "id", "coin", "endpoints")
     for network in registry.candidates:
         aliases = ", ".join(e.alias for e in network.endpoints)
@@ -268,6 +266,14 @@ def _settings() -> Settings:
     try:
         return load_settings()
     except SettingsError as error:
+        _fail(str(error))
+
+
+def _registry() -> Registry:
+    settings = _settings()
+    try:
+        return load_registry(folder=settings.networks_path, endpoints=settings.endpoints, only=settings.networks)
+    except NetworkFileError as error:
         _fail(str(error))
 
 

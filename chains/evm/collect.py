@@ -60,6 +60,9 @@ async def _collect_pending(
 ) -> EvmFacts:
     batch = Batch()
     add_nonces_and_balance(batch, t, needs)
+    if Needs.NONCES in needs:
+        # in the same set: a number that is used by now may be used by this very transaction
+        batch.add("receipt-again", Call("eth_getTransactionReceipt", (t.hash,), "receipt"))
     if Needs.CODE in needs:
         add_code(batch, t, None)
     if Needs.CALL_NOW in needs and replayable(t):
@@ -74,6 +77,11 @@ async def _collect_pending(
         return found
     answers = await batch.ask(asker, endpoint)
     updates: dict[str, Any] = read_nonces_and_balance(answers) | read_code(answers, t)
+    if "receipt-again" in answers:
+        again = updates["receipt_again"] = answers.fact("receipt-again", lambda raw: read_receipt(raw, t.hash))
+        if isinstance(again, Known) and again.value is not None:  # it got into a block between the two looks
+            transfers, approvals = movements(found.transaction, again)
+            updates |= {"receipt": again, "transfers": transfers, "approvals": approvals}
     if "call-now" in answers:
         updates["call_now"] = read_outcome(answers["call-now"])
     elif Needs.CALL_NOW in needs:

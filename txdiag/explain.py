@@ -161,7 +161,9 @@ def public(param: Param) -> str:
             return figures.decimal_string(param.wei, 9)
         case Quote():
             return figures.plain(param.text)
-        case Address() | Slug():
+        case Address():
+            return figures.written(param.value)
+        case Slug():
             return param.value
         case Seconds():
             return f"{param.value:g}"
@@ -296,7 +298,7 @@ class _Fill:
             location=funds.location,
             amount=None if amount is None else figures.decimal_string(amount.value, amount.decimals),
             symbol=None if amount is None else figures.plain(amount.symbol, figures.SYMBOL_CAP),
-            contract=None if amount is None else amount.contract,
+            contract=None if amount is None or amount.contract is None else figures.written(amount.contract),
             sentence=self.money(finding, funds, amount, stage),
         )
 

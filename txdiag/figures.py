@@ -8,6 +8,8 @@ from __future__ import annotations
 import unicodedata
 from decimal import Context, Decimal
 
+from eth_utils.address import is_address, to_checksum_address
+
 from rules.model import Amount
 
 QUOTE_CAP = 120  # characters of a chain's own words in a reply (CONTRACT.md)
@@ -42,8 +44,14 @@ def amount(value: Amount, *, exact: bool) -> str:
     return f"{shown(value.value, value.decimals, exact=exact)} {plain(value.symbol, SYMBOL_CAP)}".strip()
 
 
+def written(address: str) -> str:
+    """An address as wallets and explorers write it: EVM addresses with their EIP-55 checksum, Tron's as they are."""
+    return to_checksum_address(address) if is_address(address) else address
+
+
 def address(value: str, *, exact: bool) -> str:
     """Full for agents; for users the first and last six: look-alikes match four and four."""
+    value = written(value)
     return value if exact or len(value) <= 14 else f"{value[:6]}…{value[-6:]}"
 
 

@@ -46,8 +46,8 @@ def _evm(facts: Facts, evm: EvmFacts) -> TransactionOut | None:
         return None
     return TransactionOut(
         hash=f"0x{facts.question.hash}",
-        sender=tx.sender if tx else None,
-        to=tx.to if tx else None,
+        sender=figures.written(tx.sender) if tx else None,
+        to=figures.written(tx.to) if tx and tx.to else None,
         nonce=tx.nonce if tx else None,
         type=str(tx.type) if tx else None,
         value=_coin(facts, tx.value) if tx else None,
@@ -192,11 +192,11 @@ def _transfer(facts: Facts, transfer: Transfer, tokens: tuple[Token, ...]) -> Tr
         decimals = known.decimals if known else said.decimals if said else None
         genuine = known is not None
     return TransferOut(
-        sender=transfer.sender,
-        to=transfer.recipient,
+        sender=figures.written(transfer.sender),
+        to=figures.written(transfer.recipient),
         amount=None if decimals is None else figures.decimal_string(transfer.amount, decimals),
         symbol=symbol,
-        contract=transfer.contract,
+        contract=figures.written(transfer.contract) if transfer.contract else None,
         genuine=genuine,
         kind=transfer.kind,
     )

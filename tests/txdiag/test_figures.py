@@ -57,6 +57,11 @@ def test_amount_names_its_coin() -> None:
     assert figures.amount(Amount(1, "A\u202eB\x00" * 20, 0), exact=False).startswith("1 ABABAB")
 
 
+def test_evm_addresses_carry_their_checksum() -> None:
+    assert figures.written("0xdac17f958d2ee523a2206206994597c13d831ec7") == "0xdAC17F958D2ee523a2206206994597C13D831ec7"
+    assert figures.written("TUFSzFrr9UHeYWENVZC593GDgC7FXby7BB") == "TUFSzFrr9UHeYWENVZC593GDgC7FXby7BB"
+
+
 def test_addresses_show_six_and_six_to_users() -> None:
     assert figures.address("TUFSzFrr9UHeYWENVZC593GDgC7FXby7BB", exact=False) == "TUFSzF…Xby7BB"
     assert figures.address("TUFSzFrr9UHeYWENVZC593GDgC7FXby7BB", exact=True) == "TUFSzFrr9UHeYWENVZC593GDgC7FXby7BB"

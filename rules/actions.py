@@ -73,6 +73,7 @@ DO_NOT: frozenset[str] = frozenset(
         "raise_gas_limit",
         "rent_energy",
         "speed_up_this_one",
+        "speed_up_useless",
         "retry_unchanged",
         "set_high_slippage",
         "copy_from_history",

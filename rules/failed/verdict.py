@@ -29,7 +29,7 @@ End: TypeAlias = Literal[
 ]
 
 GAS_HALTS = frozenset({"out_of_gas", "code_deposit"})
-_CERTAIN_WITHOUT_CAP = 16_777_216  # EIP-7825; every node's cap on eth_call is above it
+MOST_GAS_OF_A_CALL = 16_777_216  # EIP-7825; nodes allow an eth_call more than that, how much more only a probe tells
 _NEARLY_ALL = (9, 10)  # share of the gas used above which a starved inner call cannot be excluded without R3
 TRON_HALTS = {
     "ILLEGAL_OPERATION": "invalid_opcode",
@@ -166,9 +166,9 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     if base.kind == "refused":
         return Verdict("not_reproduced", Confidence.POSSIBLE, because="refused")
     more = _more_gas(evm)
-    evidence = (seen("replay_failed", base_fact, _said(base)),)
+    evidence = (seen("replay_failed", base_fact, said_by(base)),)
     if more is not None and more.value.kind != "success":
-        evidence += (seen("replay_more_gas_failed", more, _said(more.value)),)
+        evidence += (seen("replay_more_gas_failed", more, said_by(more.value)),)
     if base.kind == "halt":
         return _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
     if base.revert is None:
@@ -216,7 +216,7 @@ def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
         failed = _failure(first)
         if failed is not None and _is(more, "success"):
             return (
-                seen("replay_failed", first, _said(failed)),
+                seen("replay_failed", first, said_by(failed)),
                 seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
             )
     return None
@@ -254,7 +254,7 @@ def _capped(evm: EvmFacts, tx: EvmTransaction) -> bool:
     """Nodes lower the gas of a call to their own cap without a word."""
     if isinstance(evm.gas_cap, Known):
         return evm.gas_cap.value < tx.gas
-    return tx.gas > _CERTAIN_WITHOUT_CAP
+    return tx.gas > MOST_GAS_OF_A_CALL
 
 
 def _is(fact: Fact[Outcome], kind: str) -> bool:
@@ -269,7 +269,7 @@ def _halted_for_gas(fact: Fact[Outcome]) -> bool:
     return isinstance(fact, Known) and fact.value.kind == "halt" and fact.value.halt in GAS_HALTS
 
 
-def _said(outcome: Outcome) -> Quote:
+def said_by(outcome: Outcome) -> Quote:
     """The end of a replay in the words of the node or the contract."""
     reason = outcome.revert.reason if outcome.revert is not None else None
     if reason is not None and reason.text:

@@ -40,6 +40,7 @@ def check(facts: Facts) -> Finding | None:
         seen("fee_cap", facts.evm.transaction, Gwei(tx.fee_cap)),
         seen("next_base_fee", facts.evm.fee_history, Gwei(base_fee), "baseFeePerGas"),
         actions=actions[speed],
+        do_not=("speed_up_useless", "send_again_yet") if speed == "no" else None,
         recheck_after_s=min(max(soonest, 10), LONGEST_WAIT_S),
         offered=Gwei(tx.fee_cap),
         base_fee=Gwei(base_fee),

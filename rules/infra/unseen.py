@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from chains.facts import Facts, InputKind, NetworkSearch, SearchResult, Why
+from rules.model import Confidence, Evidence, Finding, Rule, Slug
 
 LAGGING = timedelta(seconds=120)  # a head older than this shows nothing of the last minutes; blocks come every 0.25 to 15 s
 _CODES: Mapping[Why, str] = {
@@ -41,6 +42,22 @@ def unseen(facts: Facts) -> tuple[str, tuple[NetworkSearch, ...]] | None:
     reasons = {s.why for s in silent}
     why = reasons.pop() if len(reasons) == 1 else None
     return (_CODES.get(why, "infra.rpc_unreachable") if why else "infra.rpc_unreachable"), silent
+
+
+def told(rule: Rule, facts: Facts) -> Finding | None:
+    """The finding of the rule whose reason it is."""
+    found = unseen(facts)
+    if found is None or found[0] != rule.code:
+        return None
+    _, networks = found
+    return rule.fires(
+        Confidence.PROVEN,
+        *(Evidence("no_answer_from", Slug(s.network), source=s.source) for s in networks[:5]),
+        silent_network=Slug(networks[0].network),
+        count="one" if len(networks) == 1 else "all" if len(networks) == len(facts.searched) else "many",
+        number=len(networks),
+        asked=len(facts.searched),
+    )
 
 
 def lagging(facts: Facts) -> tuple[NetworkSearch, ...]:

@@ -7,24 +7,13 @@ Never: "not found". Source: knowledge/evm.md 3.M, knowledge/tron.md F15.
 from __future__ import annotations
 
 from chains.facts import Facts
-from rules.infra.unseen import unseen
-from rules.model import Confidence, Evidence, Finding, Location, Rank, Rule, Severity, Slug, Stage
+from rules.infra.unseen import told
+from rules.model import Finding, Location, Rank, Rule, Severity, Stage
 from rules.predicates import EVERY_FAMILY
 
 
 def check(facts: Facts) -> Finding | None:
-    seen = unseen(facts)
-    if seen is None or seen[0] != RULE.code:
-        return None
-    _, networks = seen
-    return RULE.fires(
-        Confidence.PROVEN,
-        *(Evidence("no_answer_from", Slug(s.network), source=s.source) for s in networks[:5]),
-        silent_network=Slug(networks[0].network),
-        count="one" if len(networks) == 1 else "all" if len(networks) == len(facts.searched) else "many",
-        number=len(networks),
-        asked=len(facts.searched),
-    )
+    return told(RULE, facts)
 
 
 RULE = Rule(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-
+import base58
 from eth_utils.address import is_checksum_address
 
-_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _TRON_PREFIX = 0x41
 
 
@@ -17,12 +15,8 @@ def is_evm_address(text: str) -> bool:
 
 def is_tron_address(text: str) -> bool:
     """Base58check of 25 bytes: 0x41, 20 bytes of address, 4 bytes of the double SHA-256. Always 34 characters from T."""
-    if len(text) != 34 or not text.startswith("T") or any(c not in _BASE58 for c in text):
+    try:
+        raw = base58.b58decode_check(text) if len(text) == 34 and text.startswith("T") else b""
+    except ValueError:
         return False
-    number = 0
-    for character in text:
-        number = number * 58 + _BASE58.index(character)
-    if number >= 1 << 200:
-        return False
-    raw = number.to_bytes(25, "big")
-    return raw[0] == _TRON_PREFIX and hashlib.sha256(hashlib.sha256(raw[:21]).digest()).digest()[:4] == raw[21:]
+    return len(raw) == 21 and raw[0] == _TRON_PREFIX

@@ -5,22 +5,17 @@ Bad addresses raise ValueError; its text never quotes the input, as a pasted tex
 
 from __future__ import annotations
 
-import hashlib
 import re
 from functools import lru_cache
 
+from tronpy.keys import to_base58check_address, to_raw_address
+
 from chains.facts import Argument, Revert
 
-_ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
-_DIGIT = {c: n for n, c in enumerate(_ALPHABET)}
 _BASE58 = re.compile(r"T[1-9A-HJ-NP-Za-km-z]{33}")
 _HEX = re.compile(r"(?:0x)?(?:41)?([0-9a-fA-F]{40})")
 _EVM_FORM = re.compile(r"0x[0-9a-fA-F]{40}(?![0-9a-fA-F])")
 PREFIX = b"\x41"
-
-
-def _checksum(payload: bytes) -> bytes:
-    return hashlib.sha256(hashlib.sha256(payload).digest()).digest()[:4]
 
 
 @lru_cache(maxsize=4096)
@@ -32,13 +27,7 @@ def base58_of(address: str) -> str:
     match = _HEX.fullmatch(address)
     if match is None:
         raise ValueError("not a Tron address")
-    payload = PREFIX + bytes.fromhex(match[1])
-    number = int.from_bytes(payload + _checksum(payload), "big")
-    digits: list[str] = []
-    while number:
-        number, rest = divmod(number, 58)
-        digits.append(_ALPHABET[rest])
-    return "".join(reversed(digits))
+    return to_base58check_address(PREFIX + bytes.fromhex(match[1]))
 
 
 @lru_cache(maxsize=4096)
@@ -46,13 +35,12 @@ def raw_of(address: str) -> bytes:
     """The 20 bytes behind a base58 address. Raises ValueError where its shape, prefix or checksum is wrong."""
     if not _BASE58.fullmatch(address):
         raise ValueError("not a Tron address")
-    number = 0
-    for c in address:
-        number = number * 58 + _DIGIT[c]
-    decoded = number.to_bytes(25, "big")
-    payload, checksum = decoded[:21], decoded[21:]
-    if payload[:1] != PREFIX or checksum != _checksum(payload):
-        raise ValueError("not a Tron address: the checksum is wrong")
+    try:
+        payload = to_raw_address(address)
+    except ValueError:
+        raise ValueError("not a Tron address: the checksum is wrong") from None  # tronpy's own text quotes the input
+    if len(payload) != 21 or payload[:1] != PREFIX:
+        raise ValueError("not a Tron address: the network byte is wrong")
     return payload[1:]
 
 

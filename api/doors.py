@@ -25,7 +25,9 @@ from txdiag.settings import Settings
 class Diagnose(Protocol):
     """``txdiag.diagnose.diagnose``, as far as the doors use it."""
 
-    async def __call__(self, question: Question, services: Services, *, agent: bool = False, id_: str | None = None) -> Answered: ...
+    async def __call__(
+        self, question: Question, services: Services, *, agent: bool = False, id_: str | None = None
+    ) -> Answered: ...
 
 
 class DiagnoseAgain(Protocol):

@@ -44,9 +44,7 @@ class RateLimit:
             _log.error("rate_limit_unavailable", error=type(failure).__name__)
             return
         seconds = max(1, math.ceil(window.reset_time - time.time()))
-        raise ProblemError(
-            429, f"At most {self._per_minute} texts in a minute.", headers={"Retry-After": str(seconds)}
-        )
+        raise ProblemError(429, f"At most {self._per_minute} texts in a minute.", headers={"Retry-After": str(seconds)})
 
 
 def _shared(redis_url: str) -> RedisStorage:

@@ -67,7 +67,10 @@ def configure_logging(settings: Settings | None = None, level: int = logging.INF
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.JSONRenderer(ensure_ascii=False)],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
         )
     )
     root = logging.getLogger()
@@ -77,7 +80,8 @@ def configure_logging(settings: Settings | None = None, level: int = logging.INF
     root.setLevel(level)
     for name, least in _TALKATIVE.items():
         logging.getLogger(name).setLevel(least)
-    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):  # uvicorn brings handlers of its own, which print exceptions whole
+    # uvicorn brings handlers of its own, which print exceptions whole
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logger = logging.getLogger(name)
         logger.handlers.clear()
         logger.propagate = True
@@ -91,7 +95,9 @@ def _secrets_of(settings: Settings) -> tuple[str, ...]:
 def where(error: BaseException) -> list[str]:
     """The way an exception took, as file:line function, innermost last; no text, no values."""
     frames = traceback.extract_tb(error.__traceback__)
-    return [f"{'/'.join(frame.filename.replace(chr(92), '/').split('/')[-3:])}:{frame.lineno} {frame.name}" for frame in frames[-12:]]
+    return [
+        f"{'/'.join(frame.filename.replace(chr(92), '/').split('/')[-3:])}:{frame.lineno} {frame.name}" for frame in frames[-12:]
+    ]
 
 
 def _exception_without_text(_: WrappedLogger, __: str, entry: EventDict) -> EventDict:

@@ -24,9 +24,7 @@ class SecurityHeaders:
     def __init__(self, app: ASGIApp, *, frame_ancestors: list[str]) -> None:
         self.app = app
         ancestors = " ".join(frame_ancestors) or "'none'"
-        self.policy = (
-            f"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
-        )
+        self.policy = f"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -88,7 +86,8 @@ class RequestLog:
                     ms=round((time.perf_counter() - started) * 1000),
                 )
             if broken:
-                raise RuntimeError("the response broke off")  # outside the except: the server must close the connection, without the text
+                # outside the except: the server must close the connection, and must not see the first exception's text
+                raise RuntimeError("the response broke off")
 
 
 def _route(scope: Scope) -> str:

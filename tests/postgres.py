@@ -30,7 +30,9 @@ def running(bin_: Path) -> Generator[str]:
     data = folder / "data"
 
     def call(*words: str | Path) -> None:
-        subprocess.run([str(word) for word in words], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(
+            [str(word) for word in words], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
 
     try:
         call(bin_ / "initdb", "-D", data, "-U", "txdiag", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C")

@@ -10,12 +10,16 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+_MACHINE = r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])"
 _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
-    # whole addresses: providers put keys into paths, queries and subdomains
-    (re.compile(r"\b([a-z][a-z0-9+.-]*)://[^\s\"'<>]+", re.IGNORECASE), r"\1://…"),
+    # whole addresses: providers put keys into paths, queries and subdomains; a bare machine and port is where a server listens
+    (re.compile(rf"\b([a-z][a-z0-9+.-]*)://(?!{_MACHINE}(?::\d+)?/?(?:[\s\"'<>),]|$))[^\s\"'<>]+", re.IGNORECASE), r"\1://…"),
     (re.compile(r"\b(bearer|basic)\s+[^\s\"',]+", re.IGNORECASE), r"\1 …"),
     (
-        re.compile(r"\b([\w-]*(?:api[-_]?key|token|secret|passw(?:or)?d|authorization|mnemonic)[\w-]*)([\"']?\s*[:=]\s*)[^\s,;}]+", re.IGNORECASE),
+        re.compile(
+            r"\b([\w-]*(?:api[-_]?key|token|secret|passw(?:or)?d|authorization|mnemonic)[\w-]*)([\"']?\s*[:=]\s*)[^\s,;}]+",
+            re.IGNORECASE,
+        ),
         r"\1\2…",
     ),
     # 64 hex digits and more: a private key looks like a hash

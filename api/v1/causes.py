@@ -15,7 +15,9 @@ from rules.model import Family, Location, Rule, Severity
 from txdiag import texts
 
 router = APIRouter(prefix="/v1/causes", tags=["catalogue"])
-Locale = Annotated[str | None, Query(description="Language of the texts; else Accept-Language; else en.", max_length=35, examples=["zh-Hans"])]
+Locale = Annotated[
+    str | None, Query(description="Language of the texts; else Accept-Language; else en.", max_length=35, examples=["zh-Hans"])
+]
 
 
 class ActionInfo(BaseModel):

@@ -118,7 +118,9 @@ async def diagnose_batch(
 
     async def work() -> None:
         for number in numbers:  # shared by all workers: each takes the next one
-            answers[number] = await _one_of_many(doors, body.texts[number], language, agent=agent, request_id=request_id_of(request))
+            answers[number] = await _one_of_many(
+                doors, body.texts[number], language, agent=agent, request_id=request_id_of(request)
+            )
 
     with doors.admission.slots(min(BATCH_WORKERS, len(body.texts))) as places:
         async with asyncio.TaskGroup() as group:
@@ -212,6 +214,4 @@ async def get_bundle(
     packed = await doors.services.store.bundle(id) if is_id(id) else None
     if packed is None:
         raise ProblemError(404, "No bundle has this id.")
-    return Response(
-        packed, media_type="application/json", headers={"Content-Disposition": f'attachment; filename="{id}.json"'}
-    )
+    return Response(packed, media_type="application/json", headers={"Content-Disposition": f'attachment; filename="{id}.json"'})

@@ -30,7 +30,9 @@ def settings_for(folder: Path, **more: Any) -> Settings:
 
 
 @asynccontextmanager
-async def serving(settings: Settings, *, client: tuple[str, int] = ("203.0.113.7", 50000), **parts: Any) -> AsyncGenerator[httpx.AsyncClient]:
+async def serving(
+    settings: Settings, *, client: tuple[str, int] = ("203.0.113.7", 50000), **parts: Any
+) -> AsyncGenerator[httpx.AsyncClient]:
     """A client of the running application. parts: as ``create_app`` takes them."""
     app = create_app(settings, **parts)
     async with app.router.lifespan_context(app):

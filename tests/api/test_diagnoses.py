@@ -289,7 +289,9 @@ async def test_a_batch_of_another_shape_is_refused(client: httpx.AsyncClient, bo
 async def test_a_network_may_be_named_in_any_usual_way(client: httpx.AsyncClient, hint: str) -> None:
     response = await client.post("/v1/diagnoses", json={"text": HASH, "network": hint})
     assert response.status_code == 200
-    assert response.json()["input"]["claimed_network"] == ("ethereum" if hint in ("ethereum", "ETH", "erc20", "eip155:1", "以太坊") else "tron")
+    assert response.json()["input"]["claimed_network"] == (
+        "ethereum" if hint in ("ethereum", "ETH", "erc20", "eip155:1", "以太坊") else "tron"
+    )
 
 
 async def test_every_field_reaches_the_question(tmp_path: Path) -> None:

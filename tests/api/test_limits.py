@@ -142,7 +142,9 @@ async def test_a_failed_diagnosis_gives_its_place_back(tmp_path: Path) -> None:
         assert await statuses(client, 3) == [500] * 3
 
 
-async def test_a_shared_memory_that_is_gone_loses_the_limit_and_no_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_shared_memory_that_is_gone_loses_the_limit_and_no_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     settings = settings_for(tmp_path, rate_per_minute=1, redis_url="redis://:hunter2hunter2@127.0.0.1:1/0")
     async with serving(settings) as client:
         assert await statuses(client, 3) == [200] * 3

@@ -129,7 +129,13 @@ schema = schemathesis.openapi.from_dict(create_app(Settings(database_url="sqlite
 
 
 @schema.parametrize()  # pyright: ignore[reportUntypedFunctionDecorator]  # schemathesis has no types here
-@settings(max_examples=25, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 def test_made_up_requests_are_answered_as_published(case: schemathesis.Case[Any], address: str) -> None:
     # what a field may hold beyond its shape (a checksum, a known network) cannot be said in a schema: 422 is right there
     case.call_and_validate(base_url=address, excluded_checks=[positive_data_acceptance])

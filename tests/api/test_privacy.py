@@ -25,15 +25,24 @@ from tests.api.serving import HASH, serving, settings_for
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 SEED_ZH = "的 的 的 的 的 的 的 的 的 的 的 在"
 WIF = "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss"
-XPRV = (
-    "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi"
+XPRV = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi"
+KEYSTORE = json.dumps(
+    {"version": 3, "crypto": {"cipher": "aes-128-ctr", "ciphertext": "d172bf743a674da9cdad04534d56926e", "kdf": "scrypt"}}
 )
-KEYSTORE = json.dumps({"version": 3, "crypto": {"cipher": "aes-128-ctr", "ciphertext": "d172bf743a674da9cdad04534d56926e", "kdf": "scrypt"}})
 SECRETS = {"seed": SEED, "chinese seed": SEED_ZH, "wif": WIF, "xprv": XPRV, "keystore": KEYSTORE}
 TRACES = ["sausage", "的 的 的", WIF[5:25], XPRV[10:40], "d172bf743a674da9", "hunter2"]  # parts that must be nowhere
-FIELDS = ["text", "network", "sender", "recipient", "submitted_at", "raw_transaction", "error_text", "locale", "audience", "unknown"]
-
-
+FIELDS = [
+    "text",
+    "network",
+    "sender",
+    "recipient",
+    "submitted_at",
+    "raw_transaction",
+    "error_text",
+    "locale",
+    "audience",
+    "unknown",
+]
 
 
 def said(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> str:
@@ -52,7 +61,9 @@ def assert_clean(where: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("kind", SECRETS)
-async def test_a_secret_in_any_field(tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], kind: str) -> None:
+async def test_a_secret_in_any_field(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
     secret = SECRETS[kind]
     async with serving(settings_for(tmp_path)) as client:
         caplog.set_level(1)
@@ -62,7 +73,11 @@ async def test_a_secret_in_any_field(tmp_path: Path, caplog: pytest.LogCaptureFi
                 await client.post("/v1/diagnoses", json=body),
                 await client.post("/v1/diagnoses", json=body, headers={"Prefer": "respond-async"}),
                 await client.post("/v1/diagnoses", json={"text": HASH, secret: "x"}),
-                await client.post("/v1/diagnoses", content=json.dumps(body, ensure_ascii=False)[:-1].encode(), headers={"Content-Type": "application/json"}),
+                await client.post(
+                    "/v1/diagnoses",
+                    content=json.dumps(body, ensure_ascii=False)[:-1].encode(),
+                    headers={"Content-Type": "application/json"},
+                ),
                 await client.post("/v1/diagnoses", data={"text": secret}),
                 await client.post("/v1/diagnoses/batch", json={"texts": [secret, HASH]}),
                 await client.post("/v1/diagnoses/batch", json={"texts": secret}),
@@ -101,7 +116,9 @@ async def test_a_secret_in_the_address_or_a_header(
     assert_clean("the database", kept(tmp_path))
 
 
-async def test_a_hex_key_is_in_no_log(tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_hex_key_is_in_no_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
     """64 hex digits that no chain knows as a key are answered as a hash: the answer names it, the log must not."""
     key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
     async with serving(settings_for(tmp_path)) as client:
@@ -111,7 +128,9 @@ async def test_a_hex_key_is_in_no_log(tmp_path: Path, caplog: pytest.LogCaptureF
     assert key[:16] not in said(caplog, capsys)
 
 
-async def test_the_client_s_address_is_in_no_log_and_no_database(tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_client_s_address_is_in_no_log_and_no_database(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
     async with serving(settings_for(tmp_path, rate_per_minute=1), client=("198.51.100.77", 4711)) as client:
         caplog.set_level(1)
         for _ in range(2):
@@ -188,7 +207,10 @@ async def test_fastapi_s_telemetry_records_no_request(tmp_path: Path) -> None:
     set_logger_provider(logs)
 
     async def provoke(app: FastAPI) -> None:
-        async with app.router.lifespan_context(app), httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://t") as client:
+        async with (
+            app.router.lifespan_context(app),
+            httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://t") as client,
+        ):
             await client.post("/v1/diagnoses", json={"text": 1, "network": SEED}, params={"q": SEED})
 
     plain = FastAPI()
@@ -223,7 +245,9 @@ async def listening(app: FastAPI) -> AsyncGenerator[int]:
         await task
 
 
-async def test_the_real_server_says_nothing_either(tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_real_server_says_nothing_either(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
     app = create_app(settings_for(tmp_path))
     broken = APIRouter()
 

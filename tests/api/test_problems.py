@@ -118,7 +118,18 @@ async def test_half_a_character_is_no_text(client: httpx.AsyncClient) -> None:
     assert told.errors[0].field == "text"
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml", "", "json", "text/json"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/xml",
+        "",
+        "json",
+        "text/json",
+    ],
+)
 @pytest.mark.parametrize("path", ["/v1/diagnoses", "/v1/diagnoses/batch"])
 async def test_another_kind_of_body(client: httpx.AsyncClient, kind: str, path: str) -> None:
     problem(await client.post(path, content=b'{"text": "a"}', headers={"Content-Type": kind}), 415)

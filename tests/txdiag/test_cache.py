@@ -160,7 +160,10 @@ async def test_closing_ends_what_is_under_way() -> None:
 def test_a_key_tells_apart_and_tells_nothing() -> None:
     secret = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
     assert cache_key(secret, "ethereum") == cache_key(secret, "ethereum")
-    different = [cache_key(*parts) for parts in [("a", "b"), ("ab",), ("a", "b", None), ("a", None), (1,), ("1",), (True,), (["a"],), ({"a": 1},)]]
+    different = [
+        cache_key(*parts)
+        for parts in [("a", "b"), ("ab",), ("a", "b", None), ("a", None), (1,), ("1",), (True,), (["a"],), ({"a": 1},)]
+    ]
     assert len(set(different)) == len(different)
     assert cache_key({"a": 1, "b": 2}) == cache_key({"b": 2, "a": 1})
     assert secret[:8] not in cache_key(secret)

@@ -13,6 +13,8 @@ HEX = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
     ("text", "clean"),
     [
         ("GET https://mainnet.example/v3/0a1b2c?key=1 failed", "GET https://… failed"),
+        ("asked http://127.0.0.1:8545/key and http://127.0.0.1:8545?key", "asked http://… and http://…"),
+        ("http://key@127.0.0.1:8545 or http://localhost.example", "http://… or http://…"),
         ("wss://user:pass@node.example:8546/ws closed", "wss://… closed"),
         ('connect "redis://:hunter2@cache:6379/0"', 'connect "redis://…"'),
         ("postgresql+asyncpg://u:p@db/x", "postgresql+asyncpg://…"),
@@ -42,6 +44,7 @@ def test_secrets_go(text: str, clean: str) -> None:
         "block 0x88df016429689c079f3b2f6ad39fa052532c5679 of ethereum",  # an address is public
         "3 of 5 endpoints answered in 214 ms, the others are asked again in 2 s",
         "failed.out_of_gas",
+        "running on http://127.0.0.1:8000 (Press CTRL+C to quit), http://[::1]:8000/ and http://localhost:80",
         "没有找到这笔交易，请检查网络是否选对。",
         "",
     ],
@@ -59,4 +62,7 @@ def test_everything_inside_is_scrubbed_and_strangers_are_named_only() -> None:
         def __repr__(self) -> str:
             return HEX
 
-    assert scrub_all({"a": [HEX, 1, None, True, 2.5], "b": {"c": (Stranger(),)}}) == {"a": ["…", 1, None, True, 2.5], "b": {"c": ["Stranger"]}}
+    assert scrub_all({"a": [HEX, 1, None, True, 2.5], "b": {"c": (Stranger(),)}}) == {
+        "a": ["…", 1, None, True, 2.5],
+        "b": {"c": ["Stranger"]},
+    }

@@ -39,7 +39,11 @@ def test_a_relative_data_home_is_ignored_as_the_xdg_rules_say(monkeypatch: pytes
 
 @pytest.mark.parametrize(
     "written",
-    ['["http://127.0.0.1:8545", "http://127.0.0.1:8546"]', "http://127.0.0.1:8545,http://127.0.0.1:8546", " http://127.0.0.1:8545 , http://127.0.0.1:8546, "],
+    [
+        '["http://127.0.0.1:8545", "http://127.0.0.1:8546"]',
+        "http://127.0.0.1:8545,http://127.0.0.1:8546",
+        " http://127.0.0.1:8545 , http://127.0.0.1:8546, ",
+    ],
 )
 def test_endpoints_come_as_json_or_by_comma(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
     monkeypatch.setenv("TXDIAG_ENDPOINTS__WORLD_CHAIN", written)
@@ -123,7 +127,9 @@ def test_an_environment_key_replaces_the_files_key_of_the_same_network(monkeypat
         ("TXDIAG_CONFIG", f"/nowhere/{SECRET}", "TXDIAG_CONFIG names a file that does not exist"),
     ],
 )
-def test_a_fault_names_the_variable_and_never_its_value(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, said: str) -> None:
+def test_a_fault_names_the_variable_and_never_its_value(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, said: str
+) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(SettingsError) as fault:
         load_settings()
@@ -144,7 +150,9 @@ def test_a_faulty_file_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, 
 
 def test_every_setting_is_documented_and_nothing_else() -> None:
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
-    told = {name.removeprefix("TXDIAG_").split("__")[0].lower() for name in re.findall(r"^\| `(TXDIAG_\w+?)` \|", page, re.MULTILINE)}
+    told = {
+        name.removeprefix("TXDIAG_").split("__")[0].lower() for name in re.findall(r"^\| `(TXDIAG_\w+?)` \|", page, re.MULTILINE)
+    }
     assert told == set(Settings.model_fields) | {"config"}
 
 

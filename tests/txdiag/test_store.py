@@ -198,7 +198,13 @@ async def test_recall_asks_only_for_the_networks_named_and_prefers_a_block(store
     await store.remember("base", HASH, block_hash=None, sender=None, nonce=None, at=NOW + timedelta(hours=1))
     await store.remember("bsc", HASH, block_hash=BLOCK_A, sender=None, nonce=None, at=NOW)
     await store.remember("polygon", HASH, block_hash=BLOCK_B, sender=None, nonce=None, at=NOW - timedelta(hours=1))
-    for asked, expected in [(["base", "bsc", "polygon"], "bsc"), (["base", "polygon"], "polygon"), (["base"], "base"), (["tron"], None), ([], None)]:
+    for asked, expected in [
+        (["base", "bsc", "polygon"], "bsc"),
+        (["base", "polygon"], "polygon"),
+        (["base"], "base"),
+        (["tron"], None),
+        ([], None),
+    ]:
         seen = await store.recall(asked, HASH)
         assert (seen.network if seen else None) == expected
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import sys
 from collections.abc import Coroutine
@@ -22,6 +23,7 @@ from rich.table import Table
 from rich.text import Text
 
 from api import batch_file
+from api.logging import configure_logging
 from api.terminal import show
 from chains.bundle import Bundle, BundleError
 from chains.networks.registry import NetworkFileError, Registry, load_registry
@@ -49,6 +51,12 @@ Network = Annotated[str | None, typer.Option("--network", "-n", help="The networ
 Locale = Annotated[str | None, typer.Option("--locale", "-l", help="Language of the answer, such as en or zh-Hans.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the whole answer as JSON.")]
 Demo = Annotated[bool, typer.Option("--demo", help="Answer from the samples that ship with txdiag; asks no node.")]
+
+
+@app.callback()
+def set_up() -> None:
+    """Warnings go to standard error; standard output holds the answer alone."""
+    configure_logging(level=logging.WARNING)
 
 
 @app.command("diagnose")

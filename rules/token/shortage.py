@@ -16,7 +16,7 @@ from typing import Literal
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, verdict
 from rules.model import Address, Confidence, Evidence, Param, Quote, seen
-from rules.predicates import fee_paid, intent, token_amount, tron_receipt
+from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
@@ -71,11 +71,15 @@ def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage:
     have, want = _numbers(reason)
     if have is not None:
         contract = read.contract if read is not None and read.have == have else _token_called(facts)
-        spender = next((a.value for a in reason.arguments if a.name == "spender"), None)
-        return Shortage(of, found.confidence, evidence, contract, spender=spender, have=have, want=want)
+        named = {a.name: a.value for a in reason.arguments}
+        holder = named.get("sender") if of == "balance" else None  # the error's "sender" is whose balance it was
+        return Shortage(of, found.confidence, evidence, contract, holder, named.get("spender"), have, want)
     if read is not None and read.of == of:
         return _with(read, found.confidence, (*evidence, *read.evidence))
-    return Shortage(of, found.confidence, evidence)
+    if intent(facts).kind == "token":
+        return Shortage(of, found.confidence, evidence)
+    # from within another contract the words do not say whose sum it was: the user's most often, the contract's own at times
+    return Shortage(of, Confidence.LIKELY, evidence)
 
 
 def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | None:
@@ -189,13 +193,16 @@ def _value(fact: Fact[int]) -> int | None:
 
 
 def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
-    """For the texts: the sums as amounts of the token where its decimals are known, raw for agents. ``paid``: was there a fee."""
+    """For the texts: the sums as amounts of the token where its decimals are known, raw for agents. ``paid``: was there a fee. ``whose``: the
+    tokens of the one who signed, or somebody else's."""
     fee = fee_paid(facts)
+    holder = found.holder or intent(facts).owner
     params: dict[str, Param] = {
         "figures": "unknown",
         "paid": "yes" if fee is not None and fee.value > 0 else "no",
+        "whose": "other" if holder is not None and holder.lower() != (_signer(facts) or holder).lower() else "own",
         "token": Address(found.contract) if found.contract is not None else "-",
-        "holder": Address(found.holder) if found.holder is not None else "-",
+        "holder": Address(holder) if holder is not None else "-",
         "have_raw": "-" if found.have is None else str(found.have),
         "want_raw": "-" if found.want is None else str(found.want),
     }
@@ -206,3 +213,15 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
     if have is None or want is None or short is None:
         return params
     return params | {"figures": "known", "have": have, "want": want, "short": short}
+
+
+def _signer(facts: Facts) -> str | None:
+    """Who sent the transaction."""
+    if facts.evm is not None:
+        return (
+            facts.evm.transaction.value.sender
+            if isinstance(facts.evm.transaction, Known) and facts.evm.transaction.value
+            else None
+        )
+    tx = tron_transaction(facts.tron) if facts.tron is not None else None
+    return tx.owner if tx is not None else None

@@ -4,12 +4,25 @@ money = { $paid ->
    *[no] Nothing was sent.
 }
 why = { $figures ->
-    [known] A contract was to take { $want } from the wallet and had permission for { $have } only.
-   *[unknown] A contract was to take tokens from the wallet and had no permission for that many.
+    [known] { $whose ->
+        [other] { $want } were to be taken from { $holder }, and the permission given there is for { $have } only.
+       *[own] A contract was to take { $want } from the wallet and had permission for { $have } only.
+    }
+   *[unknown] { $whose ->
+        [other] Tokens were to be taken from { $holder }, and the permission given there is not for that many.
+       *[own] A contract was to take tokens from the wallet and had no permission for that many.
+    }
 }
-todo = If you trust the app, give it permission for the exact amount (approve) and repeat the step.{ $names ->
+todo = { $whose ->
+    [other] Ask the owner of { $holder } to give permission for the exact amount (approve), and repeat the step.
+   *[own] If you trust the app, give it permission for the exact amount (approve) and repeat the step.
+}{ $names ->
     [yes] {" "}The permission goes to { $spender }.
    *[no] {""}
+}
+action-approve_first = { $whose ->
+    [other] Ask the owner of { $holder } to give permission for the exact amount, then repeat the step.
+   *[own] Give the app permission for the exact amount first, then repeat the step.
 }
 avoid = Do not give unlimited permission.
 agent = token { $token }, owner { $holder }, spender { $spender }: allowed { $have_raw }, asked for { $want_raw } base units.

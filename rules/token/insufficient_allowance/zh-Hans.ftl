@@ -4,10 +4,23 @@ money = { $paid ->
    *[no] 您的币没有转出去。
 }
 why = { $figures ->
-    [known] 合约要从钱包里转走 { $want }，而授权额度只有 { $have }。
-   *[unknown] 合约要从钱包里转走代币，而授权额度不够。
+    [known] { $whose ->
+        [other] 这笔要从 { $holder } 转走 { $want }，而它给的授权额度只有 { $have }。
+       *[own] 合约要从钱包里转走 { $want }，而授权额度只有 { $have }。
+    }
+   *[unknown] { $whose ->
+        [other] 这笔要从 { $holder } 转走代币，而它给的授权额度不够。
+       *[own] 合约要从钱包里转走代币，而授权额度不够。
+    }
 }
-todo = 如果信得过这个应用，先按准确的数量授权，再重复刚才的操作。{ $names ->
+action-approve_first = { $whose ->
+    [other] 请 { $holder } 的主人先按准确的数量授权，再重复刚才的操作。
+   *[own] 先给这个应用授权准确的数量，再重复刚才的操作。
+}
+todo = { $whose ->
+    [other] 请 { $holder } 的主人先按准确的数量授权，再重复刚才的操作。
+   *[own] 如果信得过这个应用，先按准确的数量授权，再重复刚才的操作。
+}{ $names ->
     [yes] 被授权方是 { $spender }。
    *[no] {""}
 }

@@ -5,14 +5,26 @@ money = { $paid ->
 }
 why = { $figures ->
     [known] { $when ->
-        [now] The wallet holds { $have } and the transaction asked for { $want }: { $short } short.
-       *[then] At that moment the wallet held { $have } and the transaction asked for { $want }: { $short } short.
+        [now] { $whose ->
+            [other] { $holder }, from which the tokens were to come, holds
+           *[own] The wallet holds
+        } { $have } and the transaction asked for { $want }: { $short } short.
+       *[then] At that moment { $whose ->
+            [other] { $holder }, from which the tokens were to come, held
+           *[own] the wallet held
+        } { $have } and the transaction asked for { $want }: { $short } short.
     }
-   *[unknown] The transaction asked for more of the token than the wallet held at that moment.
+   *[unknown] The transaction asked for more of the token than { $whose ->
+        [other] { $holder }, from which it was to come, held
+       *[own] the wallet held
+    } at that moment.
 }
 todo = { $figures ->
     [known] Send { $have } or less, or add what is missing first.
-   *[unknown] Look up how much of the token the wallet holds, and send no more than that.
+   *[unknown] Look up how much of the token { $whose ->
+        [other] that address
+       *[own] the wallet
+    } holds, and send no more than that.
 }
 avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.
 agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $want_raw } base units.

@@ -5,14 +5,26 @@ money = { $paid ->
 }
 why = { $figures ->
     [known] { $when ->
-        [now] 钱包里有 { $have }，而这笔要转 { $want }，差 { $short }。
-       *[then] 交易时钱包里有 { $have }，而这笔要转 { $want }，差 { $short }。
+        [now] { $whose ->
+            [other] 扣款地址 { $holder }
+           *[own] 钱包
+        }里有 { $have }，而这笔要转 { $want }，差 { $short }。
+       *[then] 交易时{ $whose ->
+            [other] 扣款地址 { $holder }
+           *[own] 钱包
+        }里有 { $have }，而这笔要转 { $want }，差 { $short }。
     }
-   *[unknown] 这笔要转的代币数量，超过了钱包当时的余额。
+   *[unknown] 这笔要转的代币数量，超过了{ $whose ->
+        [other] 扣款地址 { $holder } 
+       *[own] 钱包
+    }当时的余额。
 }
 todo = { $figures ->
     [known] 把数量改成 { $have } 以内再转，或者先补足差额。
-   *[unknown] 请先看看钱包里这种代币有多少，转账数量不要超过它。
+   *[unknown] 请先看看{ $whose ->
+        [other] 那个地址
+       *[own] 钱包
+    }里这种代币有多少，转账数量不要超过它。
 }
 avoid = 不要原样再试：又会被拒绝，还要再花一次手续费。
 agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，要转 { $want_raw }（最小单位）。

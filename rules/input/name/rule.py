@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from rules.input.pasted import pasted
-from rules.model import Confidence, Finding, Location, Quote, Rank, Rule, Severity, Stage
+from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
 from rules.predicates import EVERY_FAMILY
 
 
 def check(facts: Facts) -> Finding | None:
     if pasted(facts) != RULE.code or facts.question.name is None:
         return None
-    return RULE.fires(Confidence.PROVEN, name=Quote(facts.question.name))
+    return RULE.fires(Confidence.PROVEN, name=facts.question.name)
 
 
 RULE = Rule(

@@ -178,10 +178,11 @@ class _Search:
     def told(self) -> tuple[NetworkSearch, ...]:
         """Every network whose answer is in. Where none has it, also those that said nothing in time."""
         told: list[NetworkSearch] = []
+        found = any(answer.result is SearchResult.FOUND for answer in self.answers.values())
         for network in self.candidates:
             answer = self.answers.get(network.slug)
             if answer is None:
-                if self.chosen is not None:
+                if found:
                     continue
                 answer = SearchAnswer(SearchResult.UNREACHABLE, why=Why.TIMED_OUT)
             told.append(

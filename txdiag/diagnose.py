@@ -162,7 +162,7 @@ async def _sampled(read: QuestionFacts, services: Services, clock: datetime) -> 
     bundle = services.samples.find(read.hash) if read.hash is not None else None
     if bundle is None:
         slugs = [n.slug for n in services.registry.candidates]
-        bundle = Bundle(clock=clock, question=read, settings={"searched": slugs})
+        bundle = Bundle(clock=clock, question=read, settings={"candidates": slugs, "searched": slugs})
     return await replay_case(bundle, read, services.registry, demo=True)
 
 

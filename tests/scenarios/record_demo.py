@@ -133,14 +133,15 @@ def stage_tron(stack: ExitStack, shot: TronShot) -> Staged:
 
 
 def stage_elsewhere(stack: ExitStack) -> Staged:
-    """Sent on Ethereum, looked up on BscScan."""
-    hinted, holder = chain(stack, "bsc"), chain(stack, "ethereum")
+    """Sent on BNB Smart Chain, looked up on Etherscan."""
+    hinted, holder = chain(stack, "ethereum"), chain(stack, "bsc")
     scene = on_another_chain(hinted, holder)
+    plain_transfer(hinted)
     for world in (hinted, holder):
         world.make_final()
-    shot = Shot(name="elsewhere", network="ethereum", title=("BscScan says that it cannot find it", "在 BscScan 上怎么也查不到"))
-    nodes = {"ethereum": holder.node.url, "bsc": hinted.node.url}
-    return _of_scene(shot, scene, nodes, after(holder.node), f"https://bscscan.com/tx/{scene.hash}")
+    shot = Shot(name="elsewhere", network="bsc", title=("Etherscan says that it cannot find it", "在 Etherscan 上怎么也查不到"))
+    nodes = {"ethereum": hinted.node.url, "bsc": holder.node.url}
+    return _of_scene(shot, scene, nodes, after(holder.node), f"https://etherscan.io/tx/{scene.hash}")
 
 
 def stage_reorged_out(stack: ExitStack) -> Staged:
@@ -242,7 +243,7 @@ def settled(bundle: Bundle) -> Bundle:
         update={
             "exchanges": sorted(bundle.exchanges, key=lambda exchange: exchange.network),
             "endpoints": dict(sorted(bundle.endpoints.items())),
-            "settings": bundle.settings | {"searched": sorted(bundle.settings["searched"])},
+            "settings": bundle.settings | {"searched": sorted(bundle.settings["searched"])},  # in order of arrival
         }
     )
 

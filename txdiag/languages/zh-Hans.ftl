@@ -110,7 +110,7 @@ dont-retry_unchanged = 不要原样再试：还会失败，还会再花一次手
 dont-set_high_slippage = 不要把滑点调得很高：差价会被别人吃掉。
 dont-copy_from_history = 不要从转账记录里复制地址。
 dont-pay_unlock_fee = 不要付钱给声称能解锁或追回的人。
-dont-conclude_lost = 这不代表资产丢了。
+dont-conclude_lost = 不要因此以为资产丢了。
 dont-approve_unlimited = 不要给无限授权。
 
 ## 看到了什么

@@ -171,6 +171,12 @@ async def test_the_endpoint_that_answered_then_answers_now():
     assert isinstance(named.error, Unreachable)
 
 
+async def test_one_endpoint_answers_all_calls_of_a_set_where_one_did():
+    bundle = filled(("x", HEAD, "0x1"), ("y", HEAD, "0x2"), ("y", TX, None))
+    replies = await ReplayTransport(bundle).session().asker(Net()).ask([HEAD, TX])
+    assert [(reply.endpoint, reply.value) for reply in replies] == [("y", "0x2"), ("y", None)]
+
+
 async def test_without_another_endpoint_a_second_opinion_is_refused_as_it_was():
     [reply] = await ReplayTransport(filled(("x", HEAD, "0x1"))).session().asker(Net()).ask([HEAD], other_than="x")
     assert isinstance(reply.error, Refused) and str(reply.error) == "no other endpoint"

@@ -452,7 +452,8 @@ async def test_a_method_that_is_not_offered_says_nothing_against_the_endpoint():
 
 
 async def test_a_closed_door_is_tried_once_and_not_call_by_call():
-    async with nodes("403") as [node], asking(net(node)) as asker:
+    body = json.dumps({"jsonrpc": "2.0", "id": None, "error": {"code": -32000, "message": "this key is unknown"}})
+    async with nodes("403", text=body) as [node], asking(net(node)) as asker:
         assert errors(await asker.ask(SEVERAL)) == {Refused}
         assert len(node.requests) == 1
         assert asker.session.transport.health(net(node))[0].state == "failing"

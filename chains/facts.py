@@ -121,6 +121,27 @@ class SignedTransaction(Frozen):
     created_ms: int | None = None
 
 
+class Refusal(Frozen):
+    """What a node or a wallet said instead of taking a transaction. Its words alone: no chain was asked whether they are true.
+
+    code: the cause of the catalogue that the words name. client: who words it so. variant: what exactly was wrong, of codes that hold
+    several things. exact: False where the words are of no client in particular. figures: what was read from the text, as decimal strings or
+    as quoted: next, tx (numbers of transactions), balance, cost, overshot, queued (wei, or sun on Tron), gas, minimum, cap, offered, base_fee,
+    tip, fee, unit, size, limit, signed, expected (chain ids), type, address, pooled, count, keys, bump, reason (a contract's own words).
+    coin: symbol of the coin of the network that the question names, where its amounts have 18 decimals. text: the innermost message, hostile,
+    without what could be a private key, cut.
+    """
+
+    code: str
+    family: Literal["evm", "tron"] | None = None
+    client: str | None = None
+    variant: str | None = None
+    exact: bool = True
+    figures: dict[str, str] = {}
+    coin: str | None = None
+    text: str
+
+
 class QuestionFacts(Frozen):
     """The question after reading it: never the text itself, never a secret."""
 
@@ -145,6 +166,7 @@ class QuestionFacts(Frozen):
     recipient: str | None = None
     submitted_at: datetime | None = None
     error_text: str | None = None
+    refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
 
 

@@ -237,3 +237,74 @@ def tron_results() -> Mapping[str, TronResult]:
             raise ValueError(f"tron_results.toml: {row['name']}")
         found[row["name"]] = TronResult(row["name"], row["kind"], halt, row["takes_all"], row.get("exception"))
     return found
+
+
+# --- what nodes and wallets say instead of taking a transaction ---------------------------------------------------------------
+
+_TAIL = re.compile(r"\s*\([^()]{0,200}\)\Z")
+_MARKS = " .,;:!?\"'`”」)]}"
+
+
+@dataclass(frozen=True, slots=True)
+class SendMessage:
+    """``match``: contains, whole (the message, or all behind its last ": " or "= "), alone (the whole message), regex. An empty ``code`` is a
+    look-alike. ``strength``: exact (a client's own words), vague, outer (a library's words around a node's)."""
+
+    code: str
+    match: Literal["contains", "whole", "alone", "regex"]
+    patterns: tuple[re.Pattern[str], ...]
+    client: str
+    family: Literal["evm", "tron"] | None = None
+    variant: str | None = None
+    strength: Literal["exact", "vague", "outer"] = "exact"
+    figures: tuple[re.Pattern[str], ...] = ()
+
+    def fits(self, text: str) -> bool:
+        """``text`` in lower case with single spaces."""
+        if self.match in ("contains", "regex"):
+            return any(p.search(text) for p in self.patterns)
+        bare = _TAIL.sub("", text.rstrip(_MARKS)).strip(_MARKS)
+        wholes = {text.strip(_MARKS), bare}
+        if self.match == "whole":
+            wholes |= {w.rpartition(mark)[2].strip(_MARKS) for w in tuple(wholes) for mark in (": ", "= ")}
+        return any(p.fullmatch(w) for p in self.patterns for w in wholes)
+
+
+@cache
+def send_messages() -> tuple[SendMessage, ...]:
+    """In order; the first that fits decides."""
+    found: list[SendMessage] = []
+    for row in _toml("send_errors.toml")["message"]:
+        if row["match"] not in ("contains", "whole", "alone", "regex"):
+            raise ValueError(f"send_errors.toml: unknown match {row['match']}")
+        for pattern in row["patterns"]:
+            if row["match"] != "regex" and pattern != pattern.lower():
+                raise ValueError(f"send_errors.toml: {pattern} is not lower case")
+            if row["match"] == "contains" and len(pattern) < 5:
+                raise ValueError(f"send_errors.toml: {pattern} is too short to be looked for inside a text")
+        found.append(
+            SendMessage(
+                code=row["code"],
+                match=row["match"],
+                patterns=tuple(re.compile(p if row["match"] == "regex" else re.escape(p)) for p in row["patterns"]),
+                client=row["client"],
+                family=row.get("family"),
+                variant=row.get("variant"),
+                strength="outer" if row.get("outer") else "vague" if row.get("vague") else "exact",
+                figures=tuple(re.compile(p, re.IGNORECASE) for p in row.get("figures", ())),
+            )
+        )
+    return tuple(found)
+
+
+@cache
+def _send_variants() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for row in _toml("send_errors.toml")["variant"]:
+        found[row["code"]] = found.get(row["code"], ()) + tuple((pattern, name) for pattern, name in row["patterns"])
+    return found
+
+
+def send_variant(code: str, text: str) -> str | None:
+    """What exactly was wrong, of a code that holds several things. ``text`` in lower case with single spaces."""
+    return next((name for pattern, name in _send_variants().get(code, ()) if pattern in text), None)

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from chains.facts import InputKind, QuestionFacts, SecretKind, SignedTransaction
+from chains.facts import InputKind, QuestionFacts, Refusal, SecretKind, SignedTransaction
+from chains.messages import read_message
 from txdiag.answer import Question
 from txdiag.reading.addresses import Address, blank_addresses, find_address, normal_address, read_address
 from txdiag.reading.error_text import is_error_text, kept_error
 from txdiag.reading.hashes import CutHash, find_cut_hash, find_hashes, heal
-from txdiag.reading.known_networks import RegistryLike
+from txdiag.reading.known_networks import NamedNetwork, RegistryLike
 from txdiag.reading.links import KnownLink, Link, find_links, known_links
 from txdiag.reading.names import read_name
 from txdiag.reading.other_chains import other_chain, other_chain_of_hash, other_chain_of_links
@@ -44,10 +45,9 @@ def _distinct(values: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def _secret(question: Question, text: str, signed: SignedTransaction | None) -> SecretKind | None:
-    fields = [question.error_text, question.network, question.sender, question.recipient]
-    if signed is None and question.raw_transaction:
-        fields.append(question.raw_transaction[:_MOST_SEARCHED])
+def _secret(question: Question, text: str) -> SecretKind | None:
+    raw = (question.raw_transaction or "")[:_MOST_SEARCHED]
+    fields = (question.error_text, question.network, question.sender, question.recipient, raw)
     texts = [text, *(heal(clean(field)) for field in fields if field)]
     return next((kind for entry in texts if (kind := find_secret(entry))), None)
 
@@ -97,6 +97,15 @@ def _signed_field(raw: str) -> SignedTransaction | None:
     return find_signed(clean(raw if len(raw) <= _MOST_SEARCHED else raw.encode("ascii", "ignore").decode("ascii")))
 
 
+def _refusal(question: Question, text: str, claimed: NamedNetwork | None) -> Refusal | None:
+    """What the node's or the wallet's message says, wherever it was pasted. ``claimed`` lends its coin to the amounts."""
+    said = [clean(question.error_text)] if question.error_text else []
+    found = next((refusal for entry in [*said, text] if (refusal := read_message(entry))), None)
+    if found is None or claimed is None or claimed.family != "evm" or found.family != "evm":
+        return found
+    return found.model_copy(update={"coin": claimed.symbol})
+
+
 def _normal(field: str | None) -> str | None:
     return normal_address(alone(compact(clean(field)))) if field else None
 
@@ -105,10 +114,9 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
     """The facts of the question. Never raises; of a text with a secret they say only that there was one."""
     text = heal(unescape_links(clean(question.text)))
     submitted = _utc(question.submitted_at)
-    signed = _signed_field(question.raw_transaction) if question.raw_transaction else None
-    if (secret := _secret(question, text, signed)) is not None:
+    if (secret := _secret(question, text)) is not None:
         return QuestionFacts(kind=InputKind.SECRET, secret=secret, submitted_at=submitted, redacted=True)
-    signed = signed or find_signed(text)
+    signed = (_signed_field(question.raw_transaction) if question.raw_transaction else None) or find_signed(text)
     links = find_links(text)
     known = known_links(links, registry)
     found = find_hashes(text)
@@ -130,6 +138,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
         recipient=_normal(question.recipient),
         submitted_at=submitted,
         error_text=error,
+        refusal=_refusal(question, text, registry.find(claimed) if claimed else None),
     )
     if signed:
         more: dict[str, object] = {"kind": InputKind.RAW_TRANSACTION}
@@ -148,7 +157,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
 def _without_hash(text: str, links: list[Link], known: list[KnownLink], facts: QuestionFacts) -> dict[str, object]:
     """What the text is where no hash stands in it. A message of a node goes before the addresses and codes that it quotes."""
     more: dict[str, object] = {}
-    if is_error_text(text):
+    if is_error_text(text) or (facts.refusal is not None and not facts.error_text):
         more["error_text"] = facts.error_text or kept_error(text)
     cut = _cut_hash(text, links, known)
     if known:

@@ -233,6 +233,10 @@ class Network(Part):
         return self.naming.names
 
     @property
+    def symbol(self) -> str:
+        return self.currency.symbol
+
+    @property
     def aliases(self) -> tuple[str, ...]:
         """Every other name it goes by, ambiguous ones included."""
         return self.naming.aliases + self.naming.tickers + self.naming.words

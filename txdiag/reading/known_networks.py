@@ -12,6 +12,9 @@ class NamedNetwork(Protocol):
     @property
     def family(self) -> str: ...
 
+    @property
+    def symbol(self) -> str: ...
+
 
 class LinkRead(Protocol):
     """A link to a known explorer. ``kind``: transaction, address, block, token or other; ``value`` is what it points to."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from vcr.record_mode import RecordMode
+from vcr.request import Request
 
 from tests.chains.cassettes import FOLDER, ask_evm, ask_tron, player
 from tests.nodes import anvil
@@ -24,12 +25,17 @@ NOBODY = "0x" + sha256(b"txdiag: a transaction that nobody sent").hexdigest()
 GENESIS = 1_795_377_600  # seconds, 2026-11-22: the nodes' own clock would differ each time
 
 
+def _place(interaction: tuple[Request, Any]) -> tuple[str, bytes]:
+    """By what is asked: parallel requests come back in any order, and a file shall not differ for that."""
+    return interaction[0].uri, cast("bytes", interaction[0].body)
+
+
 async def _record(name: str, hash_: str, url: str, ask: Callable[[str, str], Awaitable[Any]]) -> None:
     (FOLDER / f"{name}.yaml").unlink(missing_ok=True)
     with player(RecordMode.ALL).use_cassette(f"{name}.yaml") as cassette:
         cassette.get_metadata("hash", hash_)
         await ask(hash_, url)
-        cassette.data.sort(key=lambda pair: (pair[0].uri, pair[0].body))  # parallel requests come back in any order
+        cassette.data.sort(key=_place)
     print(f"{name:32} {len(cassette)} requests")
 
 

@@ -92,6 +92,34 @@ def test_every_hash_has_to_be_whole_to_be_put_together() -> None:
     assert read("1234567890123456 " * 4).kind is InputKind.UNKNOWN
 
 
+def test_a_text_s_own_error_field_goes_before_the_text() -> None:
+    assert read("nonce too low", error_text="already known").error_text == "already known"
+
+
+def test_a_cut_address_in_a_link_is_no_cut_hash() -> None:
+    facts = read("https://etherscan.io/address/0xdac17f958d2ee5")
+    assert (facts.kind, facts.truncated_digits, facts.explorer_host) == (InputKind.MESSAGE, None, "etherscan.io")
+
+
+def test_a_cut_hash_in_a_link_to_any_host_is_one() -> None:
+    assert read("https://explorer.example/tx/0x88df016429689c").truncated_digits == 14
+
+
+@pytest.mark.parametrize(("text", "words"), [("~~tronscan.org", False), ("q" * 31, False), ("q" * 30, True), ("0x12 it", True), ("a", False)])
+def test_words(text: str, words: bool) -> None:
+    assert read(text).has_words is words
+
+
+@pytest.mark.parametrize("text", ["T8RRvLLiyC9Rwg5vA7sDUmhFb4uuAwt71J", "TsrTuEnUUmNuErKS7JU4Jf3BZ18LFUG6BU"])
+def test_a_right_checksum_of_another_version_is_no_tron_address(text: str) -> None:
+    facts = read(text)
+    assert (facts.kind, facts.address_family, facts.checksum_ok) == (InputKind.ADDRESS, "tron", False)
+
+
+def test_letters_alone_are_no_digest() -> None:
+    assert read("bccmfywjiugubtwfovnyrmspribampknorfsfhhafkf").other_chain is None
+
+
 # --- every explorer of every network ---------------------------------------------------------------------------------------------
 
 
@@ -162,6 +190,11 @@ def test_clauses_of_the_project_s_own_texts_are_no_seed_phrases() -> None:
     texts = [path.read_text(encoding="utf-8") for folder in ("rules", "txdiag/languages") for path in (root / folder).rglob("*.ftl")]
     assert sum(map(len, texts)) > 1000
     assert [line for text in texts for line in text.splitlines() if holds_mnemonic(line.lower())] == []
+
+
+def test_characters_count_as_apart_only_where_none_touches_another() -> None:
+    assert holds_mnemonic("行 谈 势 最 喂 献")
+    assert not holds_mnemonic("行 谈 势 转账 最 喂 献")
 
 
 # --- error texts ------------------------------------------------------------------------------------------------------------------

@@ -135,6 +135,52 @@ def test_what_is_not_exactly_a_signed_transaction_is_none(raw: str) -> None:
     assert find_signed("0x" + raw) is None
 
 
+def typed(name: str, position: int, value: Any) -> str:
+    """A typed transaction with one field replaced."""
+    raw = bytes.fromhex(signed_hex(FORMS[name])[0])
+    fields: list[Any] = list(rlp.decode(raw[1:]))
+    fields[position] = value
+    return (raw[:1] + rlp.encode(fields)).hex()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        typed("EIP-1559", 9, b"\x1b"),
+        typed("EIP-1559", 9, b"\x02"),
+        typed("EIP-7702", 5, b""),
+        typed("EIP-1559 with an access list", 8, b"\x17" * 20),
+        typed("EIP-1559 with an access list", 8, [[b"\x17" * 19, []]]),
+        typed("EIP-1559 with an access list", 8, [[b"\x17" * 20, [b"\1" * 31]]]),
+        typed("EIP-1559 with an access list", 8, [[b"\x17" * 20]]),
+        typed("EIP-2930", 7, [[b"\x17" * 20, b"\1" * 32]]),
+        typed("EIP-7702", 9, [[b"\1", b"\x17" * 20, b"\1", b"", b"\1"]]),
+        typed("EIP-7702", 9, [[b"\1", b"\x17" * 19, b"\1", b"", b"\1", b"\1"]]),
+        typed("EIP-7702", 9, [[b"\1", b"\x17" * 20, b"\1" * 9, b"", b"\1", b"\1"]]),
+        typed("EIP-7702", 9, b"\1"),
+    ],
+)
+def test_parts_of_typed_transactions_are_checked(raw: str) -> None:
+    assert find_signed(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("canonical", "other"),
+    [("07", "8107"), ("94" + "17" * 20, "b814" + "17" * 20), ("b844a9059cbb", "b90044a9059cbb")],
+    ids=["a small number as a string", "a long length where a short one does", "a length with a leading zero"],
+)
+def test_only_canonical_rlp_is_read(canonical: str, other: str) -> None:
+    """The same transaction written in a second way would have a second hash; nodes refuse it."""
+    body = b"".join(map(rlp.encode, rlp.decode(bytes.fromhex(signed_hex(FORMS["EIP-155"])[0])))).hex()
+    assert canonical in body
+
+    def listed(items: str) -> str:
+        return f"f8{len(items) // 2:02x}{items}"
+
+    assert find_signed(listed(body)) is not None
+    assert find_signed(listed(body.replace(canonical, other, 1))) is None
+
+
 def test_an_unsigned_transaction_is_none() -> None:
     fields = list(rlp.decode(bytes.fromhex(signed_hex(FORMS["EIP-155"])[0])))
     unsigned = [*fields[:6], b"\x38", b"", b""]
@@ -257,6 +303,24 @@ def test_tron_bytes_that_are_off_are_none() -> None:
         assert find_signed(off.hex()) is None
 
 
+def test_tron_signatures_and_references_have_their_lengths() -> None:
+    transaction = next(iter(TRON.values()))
+    raw = bytes.fromhex(transaction["raw_data_hex"])
+    assert raw[:4] == bytes.fromhex("0a0202fd") and raw[4:6] == bytes.fromhex("2208")
+
+    def signed(body: bytes, signature: bytes = b"\1" * 65) -> str:
+        return (b"\x0a" + varint(len(body)) + body + b"\x12" + varint(len(signature)) + signature).hex()
+
+    expiration = b"\x40" + varint(transaction["raw_data"]["expiration"])
+    assert raw.count(expiration) == 1
+    assert find_signed(signed(raw)) == expected_tron(transaction)
+    assert find_signed(signed(raw, b"\1" * 64)) is None
+    assert find_signed(signed(raw.replace(expiration, b""))) is None
+    assert find_signed(signed(b"\x0a\x01\xfd" + raw[4:])) is None
+    assert find_signed(signed(raw[4:])) is None
+    assert find_signed(signed(raw[:4] + raw[14:])) is None
+
+
 def test_deeply_nested_json_is_refused_quietly() -> None:
     assert find_signed('{"raw_data":' + "[" * 3000 + "]" * 3000 + "}") is None
 
@@ -287,6 +351,11 @@ def test_a_chain_id_without_network_hints_at_none() -> None:
 def test_a_tron_transaction_hints_at_tron_without_claiming_it() -> None:
     facts = read_question(Question(text="?", raw_transaction=protobuf(next(iter(TRON.values()))).hex()), REGISTRY)
     assert (facts.kind, facts.claimed_network, facts.hinted_networks) == (InputKind.RAW_TRANSACTION, None, ("tron",))
+
+
+def test_a_secret_beside_signed_bytes_goes_first() -> None:
+    raw = json.dumps({"note": "test " * 11 + "junk", "transaction": next(iter(TRON.values()))})
+    assert read_question(Question(text="?", raw_transaction=raw), REGISTRY).kind is InputKind.SECRET
 
 
 def test_a_large_field_may_hold_other_characters() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from chains.facts import EvmFacts, SearchResult, Source, TronFacts, Why
 
@@ -25,3 +28,25 @@ class SearchAnswer:
     disagree: bool = False
     why: Why | None = None
     source: Source | None = None
+
+
+PATIENCE_S = 0.7  # for the second endpoint, once the first has given a usable answer: as long as the transport waits before it hedges
+_LATE = SearchAnswer(SearchResult.UNREACHABLE, why=Why.TIMED_OUT)
+
+
+async def both(
+    first: Coroutine[Any, Any, SearchAnswer], second: Coroutine[Any, Any, SearchAnswer]
+) -> tuple[SearchAnswer, SearchAnswer]:
+    """Two endpoints' answers, asked at the same time. One that hangs must not take the whole answer's time: once the other has answered, it
+    gets a moment more and counts as late after that. Its connection is left to finish; only the waiting for it ends."""
+    tasks = asyncio.create_task(first), asyncio.create_task(second)
+    try:
+        done, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        if waiting:
+            usable = any(task.result().result is not SearchResult.UNREACHABLE for task in done)
+            await asyncio.wait(waiting, timeout=PATIENCE_S if usable else None)
+        one, other = (task.result() if task.done() else _LATE for task in tasks)
+        return one, other
+    finally:
+        for task in tasks:
+            task.cancel()

@@ -35,7 +35,8 @@ def stage_of(facts: Facts) -> Stage:
         return _evm_stage(facts.evm)
     if facts.tron is not None:
         return _tron_stage(facts.tron)
-    return Stage.ABSENT if facts.searched else Stage.INPUT
+    looked_for = facts.searched or (facts.question.hash is not None and facts.question.secret is None)
+    return Stage.ABSENT if looked_for else Stage.INPUT
 
 
 def _evm_stage(evm: EvmFacts) -> Stage:

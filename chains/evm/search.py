@@ -7,7 +7,6 @@ reason. A node that hands out another transaction than the one asked for is lyin
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -30,7 +29,7 @@ from chains.facts import (
     Transfer,
     Why,
 )
-from chains.search import SearchAnswer
+from chains.search import SearchAnswer, both
 
 T = TypeVar("T")
 
@@ -115,8 +114,11 @@ async def search(asker: Asker, hash_hex: str, *, second: bool) -> SearchAnswer:
     if not second or len(asker.endpoints) < 2:
         return _answer(await asker.ask(calls))
     other = asker.endpoints[0]
-    first_replies, second_replies = await asyncio.gather(asker.ask(calls, endpoint=other), asker.ask(calls, other_than=other))
-    return _agree(_answer(first_replies), _answer(second_replies))
+    return _agree(*await both(_asked(asker, calls, endpoint=other), _asked(asker, calls, other_than=other)))
+
+
+async def _asked(asker: Asker, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> SearchAnswer:
+    return _answer(await asker.ask(calls, endpoint=endpoint, other_than=other_than))
 
 
 def _answer(replies: Sequence[Reply]) -> SearchAnswer:

@@ -7,13 +7,12 @@ nodes and gateways answer HTTP 200 with a text) is no such answer, nor is anothe
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
 from chains.exchange import Asker, Call, Reply
 from chains.facts import NOT_ASKED, Known, Missing, SearchResult, TronFacts, Why
-from chains.search import SearchAnswer
+from chains.search import SearchAnswer, both
 from chains.tron.derive import body_of, derive, receipt_of
 from chains.tron.read import fact, read_block_number, read_head, read_receipt, read_transaction
 
@@ -95,8 +94,13 @@ async def search(asker: Asker, txid: str, *, second: bool) -> SearchAnswer:
             return read_search(txid, await asker.ask(calls, other_than=answer.endpoint))
         return answer
     best = asker.endpoints[0]
-    replies, others = await asyncio.gather(asker.ask(calls, endpoint=best), asker.ask(calls, other_than=best))
-    return _together(read_search(txid, replies), read_search(txid, others))
+    return _together(*await both(_asked(asker, txid, calls, endpoint=best), _asked(asker, txid, calls, other_than=best)))
+
+
+async def _asked(
+    asker: Asker, txid: str, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None
+) -> SearchAnswer:
+    return read_search(txid, await asker.ask(calls, endpoint=endpoint, other_than=other_than))
 
 
 def _together(first: SearchAnswer, other: SearchAnswer) -> SearchAnswer:

@@ -31,11 +31,14 @@ def deciding(facts: Facts) -> tuple[NetworkSearch, ...]:
 
 
 def unseen(facts: Facts) -> tuple[str, tuple[NetworkSearch, ...]] | None:
-    """The code that says why we could not look, and the networks; None where all that decide have answered, or one holds it."""
+    """The code that says why we could not look, and the networks; None where all that decide have answered, or one holds it. No networks: none
+    could be asked at all."""
     if facts.question.hash is None or facts.question.kind is InputKind.SECRET:
         return None
     if any(s.result is SearchResult.FOUND or s.block_number is not None for s in facts.searched):
         return None
+    if not facts.searched:
+        return "infra.rpc_unreachable", ()
     silent = tuple(s for s in deciding(facts) if s.result is SearchResult.UNREACHABLE)
     if not silent:
         return None
@@ -53,8 +56,8 @@ def told(rule: Rule, facts: Facts) -> Finding | None:
     return rule.fires(
         Confidence.PROVEN,
         *(Evidence("no_answer_from", Slug(s.network), source=s.source) for s in networks[:5]),
-        silent_network=Slug(networks[0].network),
-        count="one" if len(networks) == 1 else "all" if len(networks) == len(facts.searched) else "many",
+        silent_network=Slug(networks[0].network if networks else ""),
+        count="none" if not networks else "one" if len(networks) == 1 else "all" if len(networks) == len(facts.searched) else "many",
         number=len(networks),
         asked=len(facts.searched),
     )

@@ -14,7 +14,7 @@ from tests.scenarios.evm import MINED, World
 from tests.tron_node import moment, tron_node
 from tests.txdiag.live import asking
 from txdiag.answer import Diagnosis, Question
-from txdiag.diagnose import diagnose
+from txdiag.diagnose import diagnose, replay
 
 HASH = "0x" + "5c" * 32
 LINK = f"https://etherscan.io/tx/{HASH}"
@@ -96,6 +96,21 @@ async def test_another_endpoint_stands_in(chain: Node, mode: str) -> None:
     ):
         first = (await diagnose(Question(text=scene.hash), services)).diagnosis
     assert first.cause.code == "succeeded.as_requested"
+
+
+@pytest.mark.anvil
+@pytest.mark.parametrize("hangs_first", [True, False])
+async def test_a_hanging_endpoint_of_the_named_network_costs_a_moment_and_no_answer(chain: Node, hangs_first: bool) -> None:
+    scene = MINED["plain_transfer"](World(chain))
+    async with FaultyNode("hang") as silent:
+        urls = [silent.url, chain.url] if hangs_first else [chain.url, silent.url]
+        async with asking({"ethereum": urls}, deadline_s=30) as services:
+            answered = await diagnose(Question(text=f"https://etherscan.io/tx/{scene.hash}"), services)
+            again = await replay(answered.bundle, services.registry) if answered.bundle else None
+    assert answered.diagnosis.status == "succeeded"
+    assert answered.diagnosis.usage.elapsed_ms < 15_000  # half the deadline: it was not waited for to the end
+    assert again is not None and again.diagnosis.searched == answered.diagnosis.searched
+    assert again.diagnosis.cause == answered.diagnosis.cause
 
 
 @pytest.mark.anvil

@@ -3,6 +3,7 @@ title = We cannot see this right now
 why = { $demo ->
     [yes] This is the demo: it knows only its own samples and asks no node, so it cannot look up any other hash.
    *[no] { $count ->
+        [none] No network could be asked, so we cannot see this transaction.
         [one] We cannot reach the nodes of { $silent_network } at the moment, so we cannot see this transaction.
         [all] None of the { $asked } networks we asked gave an answer, so we cannot see this transaction.
        *[many] { $number } of { $asked } networks did not answer, and the others do not know this transaction, so we cannot say where it is.

@@ -11,7 +11,7 @@ from chains.facts import Facts, Missing, Why
 from rules.model import IN_A_BLOCK, Confidence, Finding, Location, Rank, Rule, Severity, Stage
 from rules.predicates import EVERY_FAMILY, stage_of
 
-_NOT_SEEN = frozenset(Why) - {Why.NOT_ASKED, Why.LACKING}
+_NOT_SEEN = frozenset(Why) - {Why.NOT_ASKED}
 
 
 def _decisive(facts: Facts) -> tuple[object, ...]:

@@ -42,6 +42,7 @@ def test_the_first_wave_is_one_batch_of_seven() -> None:
 
 
 async def test_an_unknown_hash_is_absent_and_the_heads_are_known(world: World) -> None:
+    world.node.mine()
     asker = NodeAsker({"one": world.node})
     answer = await search(asker, NOBODYS, second=False)
     assert (answer.result, answer.endpoints, answer.disagree, answer.block_number) == (SearchResult.ABSENT, 1, False, None)

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Any, Protocol, Self
 
 from chains.bundle import Counters, Recorder
-from chains.endpoints import Capabilities, Endpoint, EndpointHealth, NetworkConfig
+from chains.endpoints import Capabilities, Endpoint, EndpointHealth, NetworkConfig, Pool
 from chains.errors import ChainError, NodeError, Refused
 from chains.exchange import Call, Reply
 
-if TYPE_CHECKING:
-    from chains.transport import Transport
+
+class Connections(Protocol):
+    """What a session needs of the transport."""
+
+    @property
+    def hedge_after_s(self) -> float:
+        """How long the best endpoint may keep silent before the next is asked too."""
+        ...
+
+    def pool(self, network: NetworkConfig) -> Pool: ...
+
+    def health(self, network: NetworkConfig) -> list[EndpointHealth]: ...
+
+    def spawn(self, work: Coroutine[Any, Any, list[Reply]]) -> asyncio.Task[list[Reply]]: ...
+
+    async def exchange(
+        self, network: NetworkConfig, endpoint: Endpoint, calls: Sequence[Call], *, deadline: float, alone: bool, usage: Counters
+    ) -> list[Reply]: ...
 
 
 class Session:
@@ -23,7 +39,7 @@ class Session:
     Leaving it waits for nothing: exchanges that nobody waits for any more finish under the deadline. ``drained`` waits for them.
     """
 
-    def __init__(self, transport: Transport, deadline: float, recorder: Recorder | None) -> None:
+    def __init__(self, transport: Connections, deadline: float, recorder: Recorder | None) -> None:
         self.usage = Counters()
         self.deadline = deadline
         self.recorder = recorder
@@ -130,7 +146,7 @@ class LiveAsker:
         while waiting or running:
             if waiting:
                 running.add(self._start(waiting.pop(0), calls, alone=len(endpoints) == 1))
-            patience = self.session.transport.limits.hedge_after_s if waiting else None
+            patience = self.session.transport.hedge_after_s if waiting else None
             done, _ = await asyncio.wait(running, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 running.remove(task)

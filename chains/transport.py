@@ -158,6 +158,10 @@ class Transport:
         """One diagnosis. deadline: time of the event loop (``asyncio.get_running_loop().time()``) by which all must be done."""
         return Session(self, deadline, recorder)
 
+    @property
+    def hedge_after_s(self) -> float:
+        return self.limits.hedge_after_s
+
     def pool(self, network: NetworkConfig) -> Pool:
         """The endpoints of a network and their state. A changed configuration starts afresh."""
         pool = self._pools.get(network.slug)

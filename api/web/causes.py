@@ -15,6 +15,7 @@ from rules.model import Rule
 from txdiag import texts
 
 _ITEM = re.compile(r"[-*] ")
+_INSIDE = re.compile(r"(?<=[.;]) (?=(?:Sources?|Never|Limits?|Condition): )")  # labels that begin within a line
 _LABEL = re.compile(r"([A-Z][A-Za-z ,]{2,40}):(?= |$)")
 
 
@@ -85,7 +86,7 @@ def blocks(documentation: str) -> list[Block]:
     """Plain text in paragraphs. A new one begins after an empty line, at a list's mark and at a label (``Never: …``)."""
     found: list[Block] = []
     ended = True
-    for line in (line.strip() for line in documentation.strip().splitlines()):
+    for line in (part.strip() for written in documentation.strip().splitlines() for part in _INSIDE.split(written)):
         item, label = _ITEM.match(line), _LABEL.match(line)
         if not line:
             ended = True

@@ -1,4 +1,4 @@
-"""The form: what was typed, and what is wrong with it. A fault names its field; whatever may be a secret is not given back."""
+"""The form: what was typed, and what is wrong with it. A fault names its field; a secret is only named and never given back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 
 from api.v1.question import DiagnosisRequest
 from api.web.wording import words
-from chains.facts import InputKind
+from chains.facts import SecretKind
 from chains.networks.registry import Registry
 from txdiag.answer import Question
 from txdiag.question import read_question
@@ -30,25 +30,22 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Either a question, or faults by field (text, network, sender) with the fields as they are shown again."""
+    """A question; or a secret's kind; or faults by field (text, network, sender). again: the fields as they are shown again."""
 
     question: Question | None
+    secret: SecretKind | None = None
     again: Typed = field(default_factory=Typed)
     faults: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def check(form: FormData, registry: Registry, locale: str) -> Checked:
-    """A secret, in whichever field, goes on unchecked: the diagnosis knows what to say about it."""
     typed = Typed(_text(form, "text"), _text(form, "network").strip(), _text(form, "sender").strip())
-    if len(typed.text) <= _READ_WHOLE:
-        question = _question(typed, locale)
-        if _is_secret(question, registry):
-            return Checked(question)
-    elif _is_secret(_question(Typed("", typed.network, typed.sender), locale), registry):
-        typed = Typed()  # the text is refused in any case; the secret in another field is not given back
+    readable = typed if len(typed.text) <= _READ_WHOLE else Typed("", typed.network, typed.sender)
+    if (secret := read_question(_question(readable, locale), registry).secret) is not None:
+        return Checked(None, secret)
     if faults := _faults(typed, registry, locale):
-        return Checked(None, _given_back(typed, faults), faults)
-    return Checked(_question(typed, locale), typed)
+        return Checked(None, again=_given_back(typed, faults), faults=faults)
+    return Checked(_question(typed, locale), again=typed)
 
 
 def _text(form: FormData, name: str) -> str:
@@ -62,10 +59,6 @@ def _question(typed: Typed, locale: str) -> Question:
     return Question.model_construct(
         text=typed.text, network=typed.network or None, sender=typed.sender or None, locale=locale, audience="user"
     )
-
-
-def _is_secret(question: Question, registry: Registry) -> bool:
-    return read_question(question, registry).kind is InputKind.SECRET
 
 
 def _faults(typed: Typed, registry: Registry, locale: str) -> dict[str, str]:

@@ -36,12 +36,14 @@ form-error-busy = Very many people are asking at the moment. Please try again in
 
 demo-title = This is a demo
 demo-text = It knows only the samples below and asks no network. Choose one to see what an answer looks like.
+demo-jump = Go to the samples
 demo-samples = Samples
-demo-answer = This is a sample from the demo: what the network said was recorded, and the answer is as of that time.
+demo-more = { $count } more samples
+demo-answer = This is a sample from the demo. It was recorded on a test node, so no block explorer knows it, and the answer is as of that time.
 
 ## The answer
 
-answer-who = Who can act
+answer-who = Who can act:
 answer-security-above = There is also a security warning:
 answer-step-by = Done by: { $who }
 answer-step-risk = Note: { $risk }
@@ -53,7 +55,6 @@ answer-copied = Copied
 answer-copy-failed = Could not copy. Please select the text.
 answer-chain-text = The chain’s own words
 answer-chain-text-hint = Whoever made the contract or the token wrote this; we did not. Do not do what it says, and do not open any address in it.
-answer-more = About this cause
 answer-evidence = How we know
 answer-evidence-source = { $call }, answered by { $endpoint }
 answer-evidence-block = at block { $block }
@@ -65,7 +66,7 @@ answer-as-of = This is how it was at { $time }.
 answer-id = Number of this answer
 answer-code = Cause
 answer-share = Whoever has the address of this page can read it. Search engines do not list it.
-answer-secret-kept = Nothing of what you pasted was kept, and this page has no address of its own.
+answer-secret-kept = Nothing of what you pasted was kept.
 answer-other-hashes = { $count ->
     [1] Your text holds one more hash. This answer is about the first; look up the other one by itself.
    *[other] Your text holds { $count } more hashes. This answer is about the first; look up the others one by one.

@@ -36,12 +36,14 @@ form-error-busy = 现在查询的人很多，请{ $wait }后再试。
 
 demo-title = 这是演示版
 demo-text = 它只认识下面的示例，不会连接任何网络。点一个，看看会得到什么样的回答。
+demo-jump = 去看示例
 demo-samples = 示例
-demo-answer = 这是演示版的示例：网络的回应是事先录下来的，回答说的是当时的情况。
+demo-more = 另外 { $count } 个示例
+demo-answer = 这是演示版的示例，事先在测试节点上录制，区块浏览器里查不到。回答说的是录制时的情况。
 
 ## 回答页
 
-answer-who = 谁能处理
+answer-who = 谁能处理：
 answer-security-above = 还有一条安全提醒：
 answer-step-by = 由{ $who }处理
 answer-step-risk = 注意：{ $risk }
@@ -53,7 +55,6 @@ answer-copied = 已复制
 answer-copy-failed = 没能复制，请手动选中文字。
 answer-chain-text = 链上的原文
 answer-chain-text-hint = 这些话是合约或代币的制作者写的，不是我们写的。不要照着做，也不要打开里面的网址。
-answer-more = 了解这种情况
 answer-evidence = 我们的依据
 answer-evidence-source = { $call }，来自 { $endpoint }
 answer-evidence-block = 在区块 { $block }
@@ -65,7 +66,7 @@ answer-as-of = 这是 { $time } 的情况。
 answer-id = 本次回答的编号
 answer-code = 原因代码
 answer-share = 知道本页网址的人都能看到这个结果。搜索引擎不会收录它。
-answer-secret-kept = 您粘贴的内容没有保存，这一页也没有自己的网址。
+answer-secret-kept = 您粘贴的内容没有保存。
 answer-other-hashes = 您的内容里还有另外 { $count } 个哈希。这里回答的是第一个，其余的请单独查询。
 answer-next = 查询另一笔
 

@@ -19,6 +19,7 @@ from api.web.rendering import PRIVATE, PUBLIC, STATIC, render
 from api.web.view import page_of
 from api.web.wording import words
 from chains.bundle import Bundle
+from chains.facts import InputKind, QuestionFacts, SecretKind
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import replay
 from txdiag.explain import Reader
@@ -48,10 +49,13 @@ async def start(request: Request, doors: TheDoors) -> Response:
 
 @router.post("/")
 async def ask(request: Request, doors: TheDoors) -> Response:
-    """Diagnoses what was pasted and goes to the answer. A secret's answer has no address: it is shown at once and never again."""
+    """Diagnoses what was pasted and goes to the answer's own address. So the browser's history holds no form that could be sent again,
+    least of all one with a secret: its answer is made anew from its kind alone."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=_FIELDS) as form:
         checked = check(form, doors.services.registry, language.locale)
+    if checked.secret is not None:
+        return _to_secret(language, checked.secret)
     if checked.question is None:
         return _form(doors, language, checked.again, checked.faults, status=422)
     try:
@@ -66,8 +70,19 @@ async def ask(request: Request, doors: TheDoors) -> Response:
         headers = {**PRIVATE, **refused.headers}
         return _form(doors, language, checked.again, {"form": alert}, status=refused.status, headers=headers)
     if answered.bundle is None:
-        return _answer(doors, language, answered.diagnosis, path=None, kept=False)
+        return _to_secret(language, SecretKind.PRIVATE_KEY)  # the guard knows the address of these 64 digits
     return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)
+
+
+@router.get("/secret/{kind}")
+async def secret(request: Request, kind: str, doors: TheDoors) -> Response:
+    """What to do about a secret that was pasted. The address says only of which kind it was."""
+    if kind not in [known.value for known in SecretKind]:
+        raise ProblemError(404)
+    language = language_of(request)
+    read = QuestionFacts(kind=InputKind.SECRET, secret=SecretKind(kind), redacted=True)
+    answered = await doors.diagnose_again(read, Reader(language.locale), doors.services)
+    return _answer(doors, language, answered.diagnosis, path=f"/secret/{kind}", kept=False)
 
 
 @router.get("/d/{id}")
@@ -102,8 +117,7 @@ async def sample(request: Request, hash: str, doors: TheDoors) -> Response:
     language = language_of(request)
     await doors.rate.charge(request)
     with doors.admission.slots():
-        question = Question(text=known.hash, network=known.network, locale=language.locale)
-        answered = await doors.diagnose(question, doors.services)
+        answered = await doors.diagnose(Question(text=known.text, locale=language.locale), doors.services)
     return _answer(doors, language, answered.diagnosis, path=f"/sample/{known.hash}")
 
 
@@ -154,18 +168,23 @@ def _form(
     )
 
 
-def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str | None, kept: bool = True) -> HTMLResponse:
+def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str, kept: bool = True) -> HTMLResponse:
+    demo = doors.services.samples is not None
     return render(
         "answer.html",
         language,
         path=path,
         headers=PRIVATE,
         answer=diagnosis,
-        page=page_of(diagnosis, doors.services.registry, language.locale),
+        page=page_of(diagnosis, doors.services.registry, language.locale, links=not demo),
         said_in=diagnosis.reply.locale,
         kept=kept,
-        demo=doors.services.samples is not None,
+        demo=demo,
     )
+
+
+def _to_secret(language: Language, kind: SecretKind) -> Response:
+    return RedirectResponse(language.link(f"/secret/{kind.value}"), 303, headers=PRIVATE)
 
 
 async def _stored(doors: Doors, id_: str) -> Diagnosis:

@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
+from eth_utils.address import is_address, to_checksum_address
+
 from api.web.wording import words
 from chains.networks.model import Network
 from chains.networks.registry import Registry
@@ -39,6 +41,11 @@ def duration(seconds: float, locale: str) -> str:
         if whole >= 2 * size or (unit == "minutes" and whole >= 90):
             return texts.shared(f"duration-{unit}", locale, {"n": str(round(whole / size))})
     return texts.shared("duration-seconds", locale, {"n": str(whole)})
+
+
+def written(address: str) -> str:
+    """One form for one address, so that two can be compared: on EVM the one with the checksum's capitals (EIP-55)."""
+    return to_checksum_address(address) if is_address(address) else address
 
 
 def grouped(value: str) -> list[str]:
@@ -110,15 +117,16 @@ class Page:
     searched: list[tuple[str, str]]  # network, which message
 
 
-def page_of(diagnosis: Diagnosis, registry: Registry, locale: str) -> Page:
-    """Also for a diagnosis that was stored by an older version: nothing is looked up that may have gone."""
+def page_of(diagnosis: Diagnosis, registry: Registry, locale: str, *, links: bool = True) -> Page:
+    """Also for a diagnosis that was stored by an older version: nothing is looked up that may have gone. links False: no explorer knows
+    the transaction (the demo's)."""
     network = registry.get(diagnosis.network.slug) if diagnosis.network else None
     return Page(
         tone=_tone(diagnosis),
         who="nobody-lost"
         if diagnosis.cause.fixable_by == "nobody" and diagnosis.funds.location in _GONE
         else diagnosis.cause.fixable_by,
-        facts=_facts(diagnosis, network, locale),
+        facts=_facts(diagnosis, network, locale, links=links),
         security=[f for f in diagnosis.findings if _is_security(f)],
         others=[f for f in diagnosis.findings if not _is_security(f)],
         recheck=None if diagnosis.recheck_after_s is None else duration(diagnosis.recheck_after_s, locale),
@@ -139,6 +147,8 @@ def _name(registry: Registry, slug: str, locale: str) -> str:
 def _tone(diagnosis: Diagnosis) -> Tone:
     if diagnosis.funds.location in _GONE or diagnosis.cause.severity in _SERIOUS:
         return "bad"
+    if _is_security(diagnosis.cause):
+        return "waiting"
     match diagnosis.status:
         case "failed" | "dropped":
             return "bad"
@@ -153,11 +163,12 @@ def _tone(diagnosis: Diagnosis) -> Tone:
 # --- the transaction --------------------------------------------------------------------------------------------------------
 
 
-def _facts(diagnosis: Diagnosis, network: Network | None, locale: str) -> Facts | None:
+def _facts(diagnosis: Diagnosis, network: Network | None, locale: str, *, links: bool) -> Facts | None:
     tx, said = diagnosis.transaction, diagnosis.network
     if tx is None or said is None:
         return None
-    url = network.transaction_url(tx.hash) if network else None
+    shows = network if links else None
+    url = shows.transaction_url(tx.hash) if shows else None
     time = tx.block.time if tx.block else None
     shown = _worth_showing(tx)
     fee = tx.fee.paid if tx.fee else None
@@ -168,7 +179,7 @@ def _facts(diagnosis: Diagnosis, network: Network | None, locale: str) -> Facts 
         url=url,
         host=_host(url),
         money=_money(diagnosis, tx, network),
-        parties=[_party(role, address, network) for role, address in _roles(tx)],
+        parties=[_party(role, address, shows) for role, address in _roles(tx)],
         time=time,
         ago=None if time is None or diagnosis.as_of <= time else duration((diagnosis.as_of - time).total_seconds(), locale),
         state=f"finality-{tx.block.finality if tx.block else 'pending'}" if diagnosis.status != "dropped" else "status-dropped",
@@ -203,7 +214,7 @@ def _roles(tx: TransactionOut) -> Iterable[tuple[Literal["sender", "recipient", 
         yield "sender", sender
     if recipient:
         yield "recipient", recipient
-    if tx.to is None or tx.to == recipient:
+    if tx.to is None or (recipient and written(tx.to) == written(recipient)):
         return
     if recipient:
         yield "token", tx.to
@@ -234,21 +245,22 @@ def _named(method: MethodOut | None) -> tuple[str | None, str] | None:
 
 def _worth_showing(tx: TransactionOut) -> list[TransferOut]:
     """The movements, unless the one there is says no more than amount, sender and recipient above."""
-    if len(tx.transfers) == 1 and (tx.transfers[0].sender, tx.transfers[0].to) == _from_to(tx):
+    only = tx.transfers[0] if len(tx.transfers) == 1 else None
+    if only and (written(only.sender), written(only.to)) == tuple(address and written(address) for address in _from_to(tx)):
         return []
     return tx.transfers
 
 
 def _movement(transfer: TransferOut) -> Movement:
     shown = None if transfer.amount is None else figure(transfer.amount)
-    return Movement(Money(shown, transfer.symbol or "", transfer.genuine), transfer.sender, transfer.to)
+    return Movement(Money(shown, transfer.symbol or "", transfer.genuine), written(transfer.sender), written(transfer.to))
 
 
 def _party(
     role: Literal["sender", "recipient", "contract", "concerns", "token"], address: str, network: Network | None
 ) -> Party:
     url = network.address_url(address) if network else None
-    return Party(role, address, url, _host(url))
+    return Party(role, written(address), url, _host(url))
 
 
 def _host(url: str | None) -> str:

@@ -1,0 +1,93 @@
+"""The real pages for the browser: the application in a server of its own on a free port, over a recorded Tron node or as the demo."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import socket
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any
+
+import structlog
+import uvicorn
+
+from api.app import create_app
+from tests.tron_node import moment, tron_node
+from txdiag.diagnose import diagnose, diagnose_again
+from txdiag.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """base: its address. app: the running application. loop: where it runs."""
+
+    base: str
+    app: Any
+    loop: asyncio.AbstractEventLoop
+
+
+class _Server(uvicorn.Server):
+    """Says when it takes requests, so that nobody has to wait a made-up time."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = Event()
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.loop = asyncio.get_running_loop()
+        self.ready.set()
+
+
+@contextmanager
+def _running(app: Any) -> Generator[Site]:
+    root = logging.getLogger()
+    handlers, level, ours = list(root.handlers), root.level, structlog.get_config()
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    server = _Server(uvicorn.Config(app, log_config=None, ws="none"))
+    thread = Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    try:
+        assert server.ready.wait(30), "the server did not start"
+        assert server.loop is not None
+        yield Site(f"http://127.0.0.1:{listening.getsockname()[1]}", app, server.loop)
+    finally:
+        server.should_exit = True
+        thread.join()
+        listening.close()
+        root.handlers[:] = handlers
+        root.setLevel(level)
+        structlog.configure(**ours)
+
+
+@contextmanager
+def tron_site(folder: Path) -> Generator[Site]:
+    """Over the recorded node, at the time of its recordings."""
+    with tron_node() as url:
+        settings = Settings(
+            networks=["tron"],
+            endpoints={"tron": [url]},
+            database_url=f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
+            deadline_s=20,
+            rate_per_minute=1_000_000,
+        )
+        app = create_app(
+            settings,
+            diagnose=functools.partial(diagnose, now=moment()),
+            diagnose_again=functools.partial(diagnose_again, now=moment()),
+        )
+        with _running(app) as site:
+            yield site
+
+
+@contextmanager
+def demo_site() -> Generator[Site]:
+    with _running(create_app(Settings(rate_per_minute=1_000_000), True)) as site:
+        yield site

@@ -332,11 +332,11 @@ async def _recalled(work: Investigation, slug: str) -> str | None:
 
 def _closed(work: Investigation, facts: Facts, waves: int, started: float, search: _Search | None = None) -> Case:
     judgement = judge(facts)
-    counts = work.session.usage
+    counts = [work.session.usage, *([work.guard_session.usage] if work.guard_session else [])]
     usage = Usage(
         round_trips=waves,
-        requests=counts.requests,
-        calls=counts.calls,
+        requests=sum(count.requests for count in counts),
+        calls=sum(count.calls for count in counts),
         elapsed_ms=round((asyncio.get_running_loop().time() - started) * 1000),
     )
     bundle = None

@@ -77,13 +77,17 @@ def render(
     def said(message: str) -> str:
         return texts.shared(message, locale)
 
-    html = _environment().get_template(template).render(
-        t=t,
-        said=said,
-        locale=locale,
-        link=language.link,
-        languages=[(tag, name, Language(tag, chosen=True).link(path)) for tag, name in choices()] if path else [],
-        noindex="X-Robots-Tag" in headers,
-        **context,
+    html = (
+        _environment()
+        .get_template(template)
+        .render(
+            t=t,
+            said=said,
+            locale=locale,
+            link=language.link,
+            languages=[(tag, name, Language(tag, chosen=True).link(path)) for tag, name in choices()] if path else [],
+            noindex="X-Robots-Tag" in headers,
+            **context,
+        )
     )
     return HTMLResponse(html, status, headers={**headers, "Content-Language": locale})

@@ -62,7 +62,9 @@ async def ask(request: Request, doors: TheDoors) -> Response:
         await doors.rate.charge(request)
         with doors.admission.slots():
             answered = await doors.diagnose(checked.question, doors.services)
-    except ProblemError as refused:  # only these two leave the reader with something to do here: try again, with the text still there
+    except (
+        ProblemError
+    ) as refused:  # only these two leave the reader with something to do here: try again, with the text still there
         if refused.status not in (429, 503):
             raise
         message = "form-error-rate" if refused.status == 429 else "form-error-busy"
@@ -163,13 +165,15 @@ def _form(
         samples=None
         if samples is None
         else [
-            (s.hash, s.title.get(language.locale) or s.title["en"], registry[s.network].name(language.locale)) for s in samples.all
+            (s.hash, s.title.get(language.locale) or s.title["en"], registry[s.network].name(language.locale))
+            for s in samples.all
         ],
     )
 
 
 def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str, kept: bool = True) -> HTMLResponse:
-    demo = doors.services.samples is not None
+    samples = doors.services.samples
+    demo = samples is not None
     return render(
         "answer.html",
         language,
@@ -180,6 +184,7 @@ def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str
         said_in=diagnosis.reply.locale,
         kept=kept,
         demo=demo,
+        sample=samples is not None and diagnosis.input.hash in [s.hash for s in samples.all],
     )
 
 

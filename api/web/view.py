@@ -256,9 +256,7 @@ def _movement(transfer: TransferOut) -> Movement:
     return Movement(Money(shown, transfer.symbol or "", transfer.genuine), written(transfer.sender), written(transfer.to))
 
 
-def _party(
-    role: Literal["sender", "recipient", "contract", "concerns", "token"], address: str, network: Network | None
-) -> Party:
+def _party(role: Literal["sender", "recipient", "contract", "concerns", "token"], address: str, network: Network | None) -> Party:
     url = network.address_url(address) if network else None
     return Party(role, written(address), url, _host(url))
 

@@ -196,7 +196,15 @@ async def test_every_kind_of_secret_has_its_answer(client: httpx.AsyncClient, ki
 
 @pytest.mark.parametrize(
     "path",
-    ["/nothing", "/d/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF", "/d/x", "/secret/other", "/causes/no.such", "/sample/" + HASH, "/static/no.css"],
+    [
+        "/nothing",
+        "/d/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF",
+        "/d/x",
+        "/secret/other",
+        "/causes/no.such",
+        "/sample/" + HASH,
+        "/static/no.css",
+    ],
 )
 async def test_what_is_not_there_is_a_page_for_people_and_a_problem_for_programs(client: httpx.AsyncClient, path: str) -> None:
     page = await client.get(path, headers=BROWSER | {"Accept-Language": "zh-CN"})

@@ -168,3 +168,4 @@ def test_the_demo_does_not_make_up_what_it_does_not_know(demo: Site, open_page: 
     ask(page, demo, "0x" + "ab" * 32)
     expect(page.locator("article")).to_contain_text("This is the demo")
     expect(page.locator(".badge")).to_have_text("Cannot be seen right now")
+    assert page.locator(".note").count() == 0  # it is no sample

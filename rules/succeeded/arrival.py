@@ -11,6 +11,7 @@ import unicodedata
 from chains.facts import Facts, Transfer
 from rules.predicates import Intent, intent, token_symbol
 
+UNLIMITED = 2**255  # of a permission: more than any token has (knowledge/evm.md 3.J)
 # 0x0, 0x…dead and the precompiles; on Tron the address of twenty zero bytes
 _BURN_TRON = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"
 _CONFUSABLE = str.maketrans("ЅТСАВЕНКМОРХУІЈԁоасеихрѕѵ∪０", "STCABEHKMOPXYIJdoaceuxpsvU0")

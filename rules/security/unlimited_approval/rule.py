@@ -12,8 +12,7 @@ from chains.facts import Facts, Known
 from chains.needs import Needs
 from rules.model import Address, Confidence, Finding, Funds, Location, Quote, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, token_symbol
-
-UNLIMITED = 2**255
+from rules.succeeded.arrival import UNLIMITED
 
 
 def check(facts: Facts) -> Finding | None:

@@ -11,7 +11,7 @@ from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Address, Amount, Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, token_amount
-from rules.succeeded.arrival import moved_nothing
+from rules.succeeded.arrival import UNLIMITED, moved_nothing
 
 
 def check(facts: Facts) -> Finding | None:
@@ -19,7 +19,8 @@ def check(facts: Facts) -> Finding | None:
     if family is None or not family.approvals or not moved_nothing(facts):
         return None
     given = family.approvals[0]
-    allowed: Amount | None = None if given.amount is None else token_amount(facts, given.contract, given.amount)
+    endless = given.amount is None or given.amount >= UNLIMITED
+    allowed: Amount | None = None if endless else token_amount(facts, given.contract, given.amount or 0)
     return RULE.fires(
         Confidence.PROVEN,
         seen("approval_seen", family.receipt, allowed),

@@ -53,6 +53,18 @@ ACTIONS: dict[str, Action] = {
         Action("report_to_app", "user"),
         Action("ask_contract_owner", "contract_owner"),
         Action("check_recipient_kind", "user"),
+        # refused before it was sent on
+        Action("retry_refused", "user"),
+        Action("raise_fee", "user", risk=True),
+        Action("let_wallet_fill_in", "user"),
+        Action("reset_wallet_numbers", "user"),
+        Action("check_network_setting", "user"),
+        Action("try_other_node", "user"),
+        Action("update_wallet", "user"),
+        Action("get_bandwidth", "user"),
+        Action("check_signing_keys", "user"),
+        Action("start_again", "user"),
+        Action("fix_request", "developer"),
         # arrived, or not
         Action("nothing_to_do", "nobody"),
         Action("switch_network", "user"),
@@ -80,6 +92,9 @@ DO_NOT: frozenset[str] = frozenset(
         "pay_unlock_fee",
         "conclude_lost",
         "approve_unlimited",
+        "repeat_refused",
+        "send_before_looking",
+        "force_through",
     }
 )
 

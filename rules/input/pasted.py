@@ -1,5 +1,7 @@
 """What was pasted instead of a hash: one decision, shared by the causes of this area.
 
+A message of a node or a wallet that names a cause is that cause (rules/send), whatever else stands in it.
+
 Order (knowledge/evm.md 3.A): a secret before everything; then what the reader certainly meant (a link, an address, a name), then what a
 hash became when it was cut, then shapes of other chains, then words.
 """
@@ -10,11 +12,11 @@ from chains.facts import Facts, InputKind, SecretKind
 
 
 def pasted(facts: Facts) -> str | None:
-    """The code of the cause; None where there is a hash to look up."""
+    """The code of the cause; None where there is a hash to look up, or a refusal."""
     question = facts.question
     if question.secret is not None:
         return "input.secret_mnemonic" if question.secret is SecretKind.MNEMONIC else "input.secret_private_key"
-    if question.hash is not None:
+    if question.hash is not None or question.refusal is not None:
         return None
     if question.explorer_host is not None:
         return "input.explorer_url_without_hash"

@@ -89,6 +89,18 @@ action-resend_fresh-risk = Every attempt costs a network fee.
 action-report_to_app = Give the hash and this answer to the support of the app you used.
 action-ask_contract_owner = Only the people behind the contract can change this; ask them.
 action-check_recipient_kind = Check with the recipient which address takes this payment.
+action-retry_refused = Then send again: the refused attempt was never sent on and cost nothing.
+action-raise_fee = Raise the network fee in your wallet and send again.
+action-raise_fee-risk = You pay the higher network fee.
+action-let_wallet_fill_in = Let the wallet fill in the fee, the gas limit and the number (nonce) by itself.
+action-reset_wallet_numbers = In the wallet's advanced settings clear the activity data of the account, so that it counts the numbers anew.
+action-check_network_setting = Check in the wallet that the right network is chosen, and its chain ID and node address (RPC).
+action-try_other_node = Try again in a few minutes, or choose another node (RPC) in the wallet.
+action-update_wallet = Update the wallet, or use another one for this step.
+action-get_bandwidth = Add a few TRX to the sending wallet, or wait: free bandwidth comes back within 24 hours.
+action-check_signing_keys = Check in the wallet or an explorer which keys may sign for this account.
+action-start_again = Start the step again and confirm it at once.
+action-fix_request = Whoever builds the transaction has to correct it.
 action-nothing_to_do = Nothing needs to be done.
 action-switch_network = Switch your wallet to the network shown here and look at the same address.
 action-ask_platform_with_proof = If it is a deposit to a platform and is not credited within an hour, give them the hash and this answer.
@@ -112,6 +124,9 @@ dont-copy_from_history = Do not copy an address from the history of transfers.
 dont-pay_unlock_fee = Pay nobody who promises to unlock or recover it.
 dont-conclude_lost = Do not take this as a sign that the money is lost.
 dont-approve_unlimited = Do not give unlimited permission.
+dont-repeat_refused = Do not repeat it unchanged: it would be refused again.
+dont-send_before_looking = Do not send again before you have looked at your history: you could pay twice.
+dont-force_through = Do not force it through with a gas limit set by hand: it would fail and cost the fee.
 
 ## What was seen
 
@@ -169,6 +184,7 @@ claim-no_transfer = No transfer of the token is recorded.
 claim-no_code = There is no contract at that address.
 claim-returned = The contract returned { $value }.
 claim-approval_seen = A permission to spend { $value } is recorded.
+claim-approval_given = A permission to spend tokens is recorded.
 claim-spender = The spender is { $value }.
 claim-signer_differs = The transaction was signed by { $value }.
 claim-found_on = { $value } holds it.

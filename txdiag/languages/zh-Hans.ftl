@@ -89,6 +89,18 @@ action-resend_fresh-risk = 每试一次都要花手续费。
 action-report_to_app = 把哈希和这份结果发给您用的那个应用的客服。
 action-ask_contract_owner = 只有合约的项目方能改，请联系他们。
 action-check_recipient_kind = 请向收款方确认，应该付到哪个地址。
+action-retry_refused = 改好之后再转一次：刚才那一次没有发出去，也没有花费用。
+action-raise_fee = 在钱包里提高矿工费，再转一次。
+action-raise_fee-risk = 矿工费会更高。
+action-let_wallet_fill_in = 矿工费、Gas 上限和交易序号（nonce）都让钱包自动填写。
+action-reset_wallet_numbers = 在钱包的高级设置里清除这个账户的活动记录，让钱包重新计算序号。
+action-check_network_setting = 在钱包里检查选的网络对不对，以及链 ID 和节点地址（RPC）。
+action-try_other_node = 过几分钟再试，或者在钱包里换一个节点（RPC）。
+action-update_wallet = 更新钱包，或者换一个钱包来做这一步。
+action-get_bandwidth = 往付款的钱包里转几个 TRX，或者等免费带宽恢复（24 小时内）。
+action-check_signing_keys = 在钱包或区块浏览器里查看，哪些密钥有权给这个账户签名。
+action-start_again = 重新发起这一步，并马上确认。
+action-fix_request = 需要由生成这笔交易的一方改正。
 action-nothing_to_do = 不需要做什么。
 action-switch_network = 在钱包里切换到这里显示的网络，查看同一个地址。
 action-ask_platform_with_proof = 如果是充值到平台，一小时后还没入账，就把哈希和这份结果发给平台客服。
@@ -112,6 +124,9 @@ dont-copy_from_history = 不要从转账记录里复制地址。
 dont-pay_unlock_fee = 不要付钱给声称能解锁或追回的人。
 dont-conclude_lost = 不要因此以为资产丢了。
 dont-approve_unlimited = 不要给无限授权。
+dont-repeat_refused = 不要原样再发：还会被拒绝。
+dont-send_before_looking = 先查钱包记录，再决定要不要重发，否则可能付两次。
+dont-force_through = 不要手动填 Gas 上限强行发送：会失败，还要花矿工费。
 
 ## 看到了什么
 
@@ -169,6 +184,7 @@ claim-no_transfer = 没有这个代币的转账记录。
 claim-no_code = 这个地址上没有合约。
 claim-returned = 合约返回了 { $value }。
 claim-approval_seen = 记录了一笔 { $value } 的授权。
+claim-approval_given = 记录了一笔授权。
 claim-spender = 被授权方是 { $value }。
 claim-signer_differs = 这笔交易是由 { $value } 签名的。
 claim-found_on = { $value }上有这笔交易。

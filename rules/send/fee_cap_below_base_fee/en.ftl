@@ -1,0 +1,13 @@
+title = The offered price is below the network's price
+why = It was not sent on: { $figures ->
+        [yes] it offers at most { $offered } per gas, and the network asked for { $base_fee }
+       *[other] the highest price it offers is below what the network asks for right now
+    }.
+todo = { $checked ->
+        [unseen] Look again here in a minute, before you do anything.
+       *[other] Raise the maximum fee in your wallet{ $figures ->
+            [yes] {" "}clearly above { $base_fee }
+           *[other] {""}
+        }, or wait until the price falls, and send again.
+    }
+agent = maxFeePerGas below base fee, from a trial run or a strict pool; geth's pool would keep it waiting. Message: "{ $text }"

@@ -1,0 +1,10 @@
+title = The fee is above this node's safety limit
+why = The node refused it: the network fee could come to { $capped ->
+        [yes] { $fee }, and this node allows at most { $cap }
+       *[other] more than this node allows
+    } for one transaction; that limit guards against mistyped fees.
+todo = { $checked ->
+        [unseen] Look again here in a minute, before you do anything.
+       *[other] Check the gas price and the gas limit for a slip, best let the wallet fill them in, and send again. If you do mean such a fee, use another node.
+    }
+agent = --rpc.txfeecap of that node: gas limit x price; geth rounds to 2 places. Message: "{ $text }"

@@ -1,0 +1,12 @@
+title = The node's waiting room is full
+money = { $checked ->
+        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+       *[other] As far as this message goes, nothing has left your wallet.
+    }
+why = The node holds as many waiting transactions as it can, so it did not take this one for now.
+todo = { $checked ->
+        [unseen] Look again here in a minute, before you do anything.
+       *[other] Wait a few minutes. If your wallet shows a hash for it, look it up here before anything else; else try again later with a somewhat higher fee.
+    }
+avoid = While the wallet shows it as waiting, do not start a second transfer: you could pay twice.
+agent = Temporary: geth may keep it outside the pool and retry each minute. Message: "{ $text }"

@@ -23,7 +23,7 @@ def check(facts: Facts) -> Finding | None:
     allowed: Amount | None = None if endless else token_amount(facts, given.contract, given.amount or 0)
     return RULE.fires(
         Confidence.PROVEN,
-        seen("approval_seen", family.receipt, allowed),
+        seen("approval_given", family.receipt) if allowed is None else seen("approval_seen", family.receipt, allowed),
         seen("spender", family.receipt, Address(given.spender)),
         spender=Address(given.spender),
         kind="revoked" if given.amount == 0 else "known" if allowed is not None else "given",

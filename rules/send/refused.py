@@ -5,8 +5,8 @@ hash, so that "already known" beside a mined transaction is simply that transact
 CONTRACT.md): likely where a client is known to say exactly this, possible where the words are anybody's, or where a network that decides
 could not be asked.
 
-``checked``: no_hash (nothing to look up), absent (nobody holds the hash), unseen (a network that decides could not be asked: then nothing is
-said about where the money is, and nobody is told to send again).
+``checked``: no_hash (nothing to look up), absent (nobody holds the hash), unseen (a network that decides could not be asked, or its node stands
+still: then nothing is said about where the money is, and nobody is told to send again).
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from chains.facts import Facts, Refusal
-from rules.infra.unseen import deciding, unseen
+from chains.facts import Facts, Refusal, SearchResult
+from rules.infra.unseen import deciding, lagging, unseen
 from rules.model import Amount, Confidence, Evidence, Finding, Funds, Gwei, Location, Param, Quote, Rule, Slug
 
 COIN_DECIMALS = 18  # of the coin of every network of the Ethereum family, as their nodes count (wei)
 EVERYWHERE = "not_found.everywhere"
+TRON = "tron"  # the slug of Tron's main network
 _MOST_DIGITS = 78  # of 2^256
 
 Checked = Literal["no_hash", "absent", "unseen"]
@@ -46,7 +47,7 @@ def refused(
     refusal = facts.question.refusal
     if refusal is None or refusal.code != rule.code:
         return None
-    checked = _checked(facts)
+    checked = _checked(facts, refusal)
     given: dict[str, Param] = {}
     for name in (*numbers, *prices, *coins):
         if (value := number(refusal, name)) is not None:
@@ -70,10 +71,12 @@ def refused(
     )
 
 
-def _checked(facts: Facts) -> Checked:
+def _checked(facts: Facts, refusal: Refusal) -> Checked:
     if not facts.searched:
         return "no_hash"
-    return "absent" if unseen(facts) is None else "unseen"
+    # a message of Tron is about Tron, whatever network the question names
+    silent = any(s.result is SearchResult.UNREACHABLE and s.network == TRON for s in facts.searched) and refusal.family == "tron"
+    return "unseen" if silent or unseen(facts) is not None or lagging(facts) else "absent"
 
 
 def number(refusal: Refusal, name: str) -> int | None:

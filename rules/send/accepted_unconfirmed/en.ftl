@@ -1,6 +1,6 @@
 title = Accepted, not in a block yet
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] The node says that it took this transfer and that it is waiting; until it is in a block, the money stays in your wallet.
     }
 why = The node waited a moment for the block and answered before it came; that is no failure.{ $checked ->

@@ -1,6 +1,6 @@
 title = Too many of your transactions are waiting
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] As far as this message goes, nothing has left your wallet.
     }
 why = The node keeps only so many waiting transactions of one account, and this account has reached that number{ $figures ->

@@ -1,6 +1,6 @@
 title = The node already has this transfer
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] The node says that it has this transfer already; until it is in a block, the money stays in your wallet.
     }
 why = The message says that this same transfer was handed in before; that is no failure.{ $checked ->

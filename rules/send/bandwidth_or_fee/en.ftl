@@ -1,6 +1,6 @@
 title = Not enough bandwidth, and not enough TRX to pay for it
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] Nothing left your wallet, and no fee was charged.
     }
 why = The node refused it: the sending account has too little bandwidth and too little TRX to pay for it. A memo, several signatures or a recipient that was never used cost about 1 TRX more each.

@@ -1,6 +1,6 @@
 title = Only one waiting transaction allowed for this account
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] As far as this message goes, nothing has left your wallet.
     }
 why = This account has a delegation to a contract (EIP-7702), and nodes take only one waiting transaction of such an account at a time.

@@ -1,6 +1,6 @@
 title = The Tron node knows this transaction already
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] The Tron node says that it knows this transaction already; if it is not in a block yet, the assets are still in your wallet.
     }
 why = It is in a block, or waiting, or was handed in before{ $checked ->

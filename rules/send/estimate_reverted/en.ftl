@@ -1,6 +1,6 @@
 title = A trial run shows that it would fail
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] Nothing left your wallet: it was only tried out.
     }
 why = { $variant ->

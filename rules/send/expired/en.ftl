@@ -1,6 +1,6 @@
 title = Sent after its validity had ended
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] This attempt moved nothing, and no fee was charged.
     }
 why = The node refused it: on Tron a transaction is valid for a short time, usually one minute after it is made, and this one came too late (or with a validity of more than 24 hours, which is not allowed).

@@ -1,6 +1,6 @@
 title = Not enough coins for the amount and the fee
-why = The node refused it before it was sent on: { $figures ->
-        [yes] the wallet held { $balance } and needed up to { $cost }{ $coin_named ->
+why = The node refused it before it was sent on: { $total_known ->
+        [yes] the wallet held { $balance } and needed up to { $total }{ $coin_named ->
             [yes] {""}
            *[other] {" "}of the network's own coin
         } for amount and network fee{ $queued ->
@@ -12,7 +12,7 @@ why = The node refused it before it was sent on: { $figures ->
 todo = { $checked ->
         [unseen] Look again here in a minute, before you do anything.
        *[other] { $short_known ->
-            [yes] Add at least { $short } to the sending wallet, or send less
+            [yes] Add at least { $top_up } to the sending wallet, or send less
            *[other] Add coins to the sending wallet, or send less
         }, then send again. Tokens do not count: the fee is paid in the network's own coin.{ $empty ->
             [yes] {" "}If your wallet does show coins, check that it is on the right network.

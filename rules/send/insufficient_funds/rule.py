@@ -15,6 +15,8 @@ from chains.facts import Facts, Refusal
 from rules.model import Finding, Location, Param, Rank, Rule, Severity, Stage
 from rules.send.refused import EVERYWHERE, coin, number, refused
 
+ROUNDED_TO = 10**12  # wei: figures are shown with six decimals, rounded down; what is missing must be rounded up
+
 
 def check(facts: Facts) -> Finding | None:
     return refused(facts, RULE, coins=("balance", "cost"), more=_short)
@@ -25,11 +27,21 @@ def _short(refusal: Refusal) -> Mapping[str, Param]:
     if missing is None and balance is not None and cost is not None:
         missing = cost - balance
     queued = number(refusal, "queued") or 0
-    return {
+    told: dict[str, Param] = {
         "queued": "yes" if queued else "no",
         "empty": "yes" if balance == 0 else "no",
-        "short_known": "yes" if missing is not None and missing > 0 else "no",
-    } | ({"short": coin(refusal, missing)} if missing is not None and missing > 0 else {})
+        "short_known": "no",
+        "total_known": "no",
+    }
+    if missing is not None and missing > 0:
+        told |= {
+            "short_known": "yes",
+            "short": coin(refusal, missing),
+            "top_up": coin(refusal, -(-missing // ROUNDED_TO) * ROUNDED_TO),
+        }
+        if balance is not None:  # what waits counts too, so the sum is taken from what is missing
+            told |= {"total_known": "yes", "total": coin(refusal, balance + missing)}
+    return told
 
 
 RULE = Rule(

@@ -1,18 +1,21 @@
 title = 余额不够付金额和矿工费
-why = 节点没有接收这笔转账：{ $figures ->
+why = 节点没有接收这笔转账：{ $total_known ->
         [yes] 钱包里有 { $balance }{ $coin_named ->
             [yes] {""}
            *[other] {" "}个该网络的币
         }，金额加矿工费{ $queued ->
             [yes] （连同已经在等待的交易）
            *[other] {""}
-        }最多要 { $cost }
+        }最多要 { $total }
        *[other] 钱包里该网络自己的币不够付金额加矿工费
     }。
 todo = { $checked ->
         [unseen] 请先不要操作，一分钟后在这里再查一次。
        *[other] { $short_known ->
-            [yes] 往付款的钱包里至少再补 { $short }，或者少转一点
+            [yes] 往付款的钱包里至少再补 { $top_up }{ $coin_named ->
+                [yes] {""}
+               *[other] {" "}个
+            }，或者少转一点
            *[other] 往付款的钱包里补一些币，或者少转一点
         }，再转一次。矿工费只能用该网络自己的币付，代币不算。{ $empty ->
             [yes] 如果钱包里明明有币，请检查选的网络对不对。

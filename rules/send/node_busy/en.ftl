@@ -1,6 +1,6 @@
 title = The Tron node is busy or cut off
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] { $variant ->
             [in_own_pool] Nothing has left your wallet yet; the node holds the transaction and could not pass it on.
            *[other] Nothing left your wallet, and no fee was charged.

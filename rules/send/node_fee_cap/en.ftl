@@ -1,6 +1,9 @@
 title = The fee is above this node's safety limit
 why = The node refused it: the network fee could come to { $capped ->
-        [yes] { $fee }, and this node allows at most { $cap }
+        [yes] { $fee }{ $coin_named ->
+            [yes] {""}
+           *[other] {" "}of the network's own coin
+        }, and this node allows at most { $cap }
        *[other] more than this node allows
     } for one transaction; that limit guards against mistyped fees.
 todo = { $checked ->

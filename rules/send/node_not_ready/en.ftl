@@ -1,6 +1,6 @@
 title = The node is not ready
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] As far as this message goes, nothing has left your wallet.
     }
 why = The node that your wallet uses does not take transactions right now: it is still catching up, or the part that orders them is away. You did nothing wrong.

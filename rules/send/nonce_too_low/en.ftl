@@ -1,6 +1,6 @@
 title = Its number (nonce) is already used
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] This attempt moved nothing; an earlier transaction with the same number has already been carried out.
     }
 why = The node refused it: { $figures ->

@@ -1,6 +1,6 @@
 title = The node's waiting room is full
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] As far as this message goes, nothing has left your wallet.
     }
 why = The node holds as many waiting transactions as it can, so it did not take this one for now.

@@ -2,8 +2,8 @@
 
 Both fees, the highest price and the tip, must rise: by 10 % on geth, by 100 % for blob transactions, by another share on some networks.
 Condition: a client's "replacement transaction underpriced" or its like (knowledge/evm.md 4.1), before every other "underpriced".
-The first one still waits and can go through at any time. geth may also keep the refused one to itself and try again ("future transaction tries to
-replace pending", knowledge/evm.md 2.4).
+The first one still waits and can go through at any time. Variant future ("future transaction tries to replace pending"): the pool is full, and a transaction that
+waits for an earlier number may not push out others; by source geth then keeps it to itself and tries again (knowledge/evm.md 2.4).
 Never: "send again" as a new transfer. Sources: knowledge/evm.md 2.4, 4.1; geth core/txpool/legacypool.
 """
 
@@ -21,7 +21,15 @@ USUAL_BUMP = (
 
 
 def check(facts: Facts) -> Finding | None:
-    return refused(facts, RULE, prices=("offered", "queued"), more=_bump)
+    refusal = facts.question.refusal
+    future = refusal is not None and refusal.variant == "future"
+    return refused(
+        facts,
+        RULE,
+        prices=("offered", "queued"),
+        more=_bump,
+        actions=("fix_first_nonce", "find_hash_in_wallet") if future else None,
+    )
 
 
 def _bump(refusal: Refusal) -> Mapping[str, Param]:

@@ -1,6 +1,6 @@
 title = Built too long ago or for another network
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] Nothing left your wallet, and no fee was charged.
     }
 why = The node refused it: it refers to a block that the node does not know, because it was built too long ago or for another Tron network.

@@ -1,6 +1,6 @@
 title = 这里不接收这种类型的交易
 why = 节点没有接收：这个网络或节点不支持{ $typed ->
-        [yes] 类型 { $kind }
+        [yes] 类型 { $kind }{" "}
        *[other] 这种类型
     }的交易。
 todo = { $checked ->

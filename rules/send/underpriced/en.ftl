@@ -1,6 +1,6 @@
 title = The offered price is too low
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] { $variant ->
             [minimum] Nothing left your wallet.
            *[other] As far as this message goes, nothing has left your wallet.

@@ -1,6 +1,6 @@
 title = 出价太低
 money = { $checked ->
-        [unseen] 目前还看不到资产的去向：关键的网络没有回应。
+        [unseen] 目前还看不到资产的去向：要查的网络没有给出可用的回应。
        *[other] { $variant ->
             [minimum] 您钱包里的资产没有转出去。
            *[other] 从这条消息看，您的资产还没有转出去。

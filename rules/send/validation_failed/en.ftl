@@ -1,6 +1,6 @@
 title = The network does not allow this step
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] Nothing left your wallet, and no fee was charged.
     }
 why = The node refused it: { $variant ->

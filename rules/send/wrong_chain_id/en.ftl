@@ -1,6 +1,6 @@
 title = Signed for another network
 money = { $checked ->
-        [unseen] We cannot see yet where the money is: a network that decides did not answer.
+        [unseen] We cannot see yet where the money is: the network that decides gave no usable answer.
        *[other] On this network nothing left your wallet.
     }
 why = The node refused it: { $figures ->

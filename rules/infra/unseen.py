@@ -53,12 +53,19 @@ def told(rule: Rule, facts: Facts) -> Finding | None:
     if found is None or found[0] != rule.code:
         return None
     _, networks = found
+    silent = [s for s in facts.searched if s.result is SearchResult.UNREACHABLE]  # those that do not decide are told too
     return rule.fires(
         Confidence.PROVEN,
         *(Evidence("no_answer_from", Slug(s.network), source=s.source) for s in networks[:5]),
         silent_network=Slug(networks[0].network if networks else ""),
-        count="none" if not networks else "one" if len(networks) == 1 else "all" if len(networks) == len(facts.searched) else "many",
-        number=len(networks),
+        count="none"
+        if not networks
+        else "one"
+        if len(networks) == 1
+        else "all"
+        if len(silent) == len(facts.searched)
+        else "many",
+        number=len(silent),
         asked=len(facts.searched),
     )
 

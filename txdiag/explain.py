@@ -131,13 +131,12 @@ def _status(stage: Stage, primary: Finding) -> Status:
         return "not_found" if stage is Stage.ABSENT else "pending"
     by_area: dict[str, Status] = {
         "input": "not_a_transaction",
-        "send": "not_a_transaction",
         "not_found": "not_found",
         "dropped": "dropped",
         "replaced": "replaced",
         "pending": "pending",
     }
-    if primary.rank is Rank.UNSEEN:
+    if primary.rank is Rank.UNSEEN or primary.params.get("checked") == "unseen":  # a refusal beside a silent network
         return "unavailable"
     if area in by_area:
         return by_area[area]

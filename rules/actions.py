@@ -40,6 +40,8 @@ ACTIONS: dict[str, Action] = {
         Action("send_missing_nonce", "user", risk=True),
         Action("top_up_coins", "user"),
         Action("look_up_own_history", "user"),
+        Action("look_up_replacement", "user"),
+        Action("resend_same_nonce", "user", risk=True),
         # failed
         Action("resend_with_gas", "user", risk=True),
         Action("raise_fee_limit", "wallet", risk=True),
@@ -48,6 +50,7 @@ ACTIONS: dict[str, Action] = {
         Action("resend", "user"),
         Action("lower_amount", "user"),
         Action("approve_first", "user", risk=True),
+        Action("reset_permission", "user"),
         Action("new_quote", "user", risk=True),
         Action("resend_fresh", "user", risk=True),
         Action("report_to_app", "user"),
@@ -94,6 +97,7 @@ DO_NOT: frozenset[str] = frozenset(
         "approve_unlimited",
         "repeat_refused",
         "send_before_looking",
+        "send_other_nonce",
         "force_through",
     }
 )

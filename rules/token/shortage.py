@@ -16,7 +16,8 @@ from typing import Literal
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, verdict
 from rules.model import Address, Confidence, Evidence, Param, Quote, seen
-from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
+from rules.predicates import fee_paid, intent, token_amount, tron_transaction
+from rules.token.gates import same_check
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
@@ -106,11 +107,7 @@ def _tron_confidence(facts: Facts, tron: TronFacts) -> Confidence | None:
                 return None
         elif earlier.why is not Why.LACKING:  # LACKING: the token has no such function
             checked = False
-    receipt = tron_receipt(tron)
-    if receipt is None or not isinstance(tron.replay, Known) or tron.replay.value.kind == "success":
-        return Confidence.LIKELY
-    total, penalty = receipt.energy_usage_total, receipt.energy_penalty_total
-    same = tron.replay.value.kind == "revert" and tron.replay.value.gas_used in (total, total - penalty)
+    same = same_check(tron)
     return Confidence.PROVEN if same and checked else Confidence.LIKELY
 
 

@@ -1,0 +1,5 @@
+title = This contract does not take { $coin }
+why = { $recipient } is a contract, and it has no way to receive plain { $coin }, so it refused the payment.
+todo = Ask the recipient for the address that takes this payment, or use the app the contract belongs to.
+avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.
+agent = { $recipient } has neither receive nor a payable fallback that accepts it.

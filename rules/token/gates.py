@@ -1,0 +1,95 @@
+"""Whether the issuer of a token stopped it: one decision for ``token.blacklisted`` and ``token.paused``, and with it the energy fingerprint of Tron.
+
+Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists. A pause comes first,
+as contracts check it first. EVM reads are of the parent block. Tron reads are of today, and prove what stopped it then only where a
+replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured); else likely at most.
+Only the sender's side is looked at on Tron: a listed recipient can still receive USDT.
+Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from chains.facts import Fact, Facts, Known, TronFacts
+from rules.failed.verdict import Verdict, verdict
+from rules.model import Confidence, Evidence, Quote, seen
+from rules.predicates import intent, tron_receipt
+
+_PAUSED, _LISTED = "token.paused", "token.blacklisted"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """who: whose address is listed; holder is whoever the tokens were to leave."""
+
+    of: Literal["paused", "blacklisted"]
+    confidence: Confidence
+    evidence: tuple[Evidence, ...]
+    who: Literal["holder", "recipient", "unknown"] = "unknown"
+
+
+def same_check(tron: TronFacts) -> bool:
+    """Did a replay today stop at the same check as the transaction did? Equal energy says so, with the penalty or without."""
+    receipt = tron_receipt(tron)
+    if receipt is None or not isinstance(tron.replay, Known) or tron.replay.value.kind != "revert":
+        return False
+    total, penalty = receipt.energy_usage_total, receipt.energy_penalty_total
+    return tron.replay.value.gas_used in (total, total - penalty)
+
+
+def gate(facts: Facts) -> Gate | None:
+    """None where nothing shows that the issuer stopped it. Raises FactMissing where the failure itself is not known."""
+    found = verdict(facts)
+    if found is None or found.end != "revert" or found.cause not in (None, _PAUSED, _LISTED):
+        return None
+    if found.cause is not None:
+        reason = found.reason
+        said = Quote((reason.text or reason.signature or "") if reason is not None else "")
+        evidence = (*found.evidence, *((Evidence("revert_reason", said),) if said.text else ()))
+        return Gate("paused" if found.cause == _PAUSED else "blacklisted", found.confidence, evidence, _who(facts))
+    if found.reason is None or found.reason.kind != "empty":
+        return None
+    return _by_reads(facts, found)
+
+
+def _by_reads(facts: Facts, found: Verdict) -> Gate | None:
+    family = facts.evm or facts.tron
+    if family is None:
+        return None
+    sure = _confidence(facts, found)
+    if sure is None:
+        return None
+    if _true(family.paused):
+        return Gate("paused", sure, (*found.evidence, seen("token_paused", family.paused)))
+    who = _who(facts)
+    if who == "unknown":
+        return None
+    listed = facts.tron.owner_blacklisted if facts.tron is not None else facts.evm.holder_blacklisted if facts.evm else None
+    if who == "recipient" and facts.evm is not None:  # which tokens refuse to pay a listed address is their own matter
+        return Gate("blacklisted", Confidence.LIKELY, (*found.evidence, seen("listed", facts.evm.recipient_blacklisted)), who)
+    return None if listed is None else Gate("blacklisted", sure, (*found.evidence, seen("listed", listed)), who)
+
+
+def _who(facts: Facts) -> Literal["holder", "recipient", "unknown"]:
+    if facts.evm is not None:
+        if _true(facts.evm.holder_blacklisted):
+            return "holder"
+        return "recipient" if _true(facts.evm.recipient_blacklisted) else "unknown"
+    return "holder" if facts.tron is not None and _true(facts.tron.owner_blacklisted) else "unknown"
+
+
+def _confidence(facts: Facts, found: Verdict) -> Confidence | None:
+    """None where the state has changed so much that the call goes through today: then today's lists say nothing."""
+    plain = intent(facts).kind == "token"
+    if facts.tron is None:
+        return found.confidence if plain else Confidence.LIKELY
+    if same_check(facts.tron):
+        return Confidence.PROVEN if plain else Confidence.LIKELY
+    replay = facts.tron.replay
+    return None if isinstance(replay, Known) and replay.value.kind == "success" else Confidence.LIKELY
+
+
+def _true(fact: Fact[bool]) -> bool:
+    return isinstance(fact, Known) and fact.value

@@ -19,6 +19,7 @@ from txdiag.settings import Settings
 
 LOCALES = ("en", "zh-Hans")
 SAMPLES = load_samples().all
+REGISTRY = load_registry()
 CASES = [pytest.param(sample, locale, id=f"{sample.file.partition('.')[0]}-{locale}") for sample in SAMPLES for locale in LOCALES]
 UNKNOWN = "0x" + "c5" * 32
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -84,10 +85,9 @@ async def test_a_sample_is_told_as_the_index_says(sample: Sample, locale: str) -
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda s: s.file.partition(".")[0])
 async def test_a_sample_is_told_the_same_by_its_bundle_alone(sample: Sample) -> None:
     """As ``txdiag replay`` does it: the question in the bundle was the text of the index. Twice, and once more from disk."""
-    registry = load_registry()
     bundle = _bundle(sample)
     once, twice, copied = [
-        told((await replay(b, registry, Reader("en"))).diagnosis) for b in (bundle, bundle, Bundle.loads(bundle.dumps()))
+        told((await replay(b, REGISTRY, Reader("en"))).diagnosis) for b in (bundle, bundle, Bundle.loads(bundle.dumps()))
     ]
     assert once == twice == copied == told(await _asked(sample.text, "en"))
 
@@ -108,7 +108,7 @@ async def test_what_holds_no_hash_is_answered_as_anywhere() -> None:
 
 
 def test_the_samples_cover_what_the_demo_is_to_show() -> None:
-    families = {load_registry()[sample.network].family for sample in SAMPLES}
+    families = {REGISTRY[sample.network].family for sample in SAMPLES}
     assert len(SAMPLES) >= 16 and families == {"evm", "tron"}
     assert not set(COVERED) - {sample.code for sample in SAMPLES}
 
@@ -118,7 +118,7 @@ def test_the_index_and_the_files_agree() -> None:
     assert files == sorted(path.name for path in bundles_folder().glob("*.json.gz"))
     assert len(set(files)) == len(files) == len({sample.hash for sample in SAMPLES})
     for sample in SAMPLES:
-        assert sample.hash.startswith("0x") is (load_registry()[sample.network].family == "evm")
+        assert sample.hash.startswith("0x") is (REGISTRY[sample.network].family == "evm")
         assert sample.hash in sample.text and set(sample.title) == set(LOCALES)
         assert CHINESE.search(sample.title["zh-Hans"]) and not CHINESE.search(sample.title["en"])
         assert 5 <= len(sample.title["zh-Hans"]) <= 40 and len(sample.title["en"]) <= 60

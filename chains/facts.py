@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any, Generic, Literal, Never, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -110,13 +111,15 @@ class SecretKind(StrEnum):
 
 
 class SignedTransaction(Frozen):
-    """What a raw signed transaction says of itself. ``expiration_ms`` only on Tron, ``nonce`` and ``chain_id`` only on EVM."""
+    """What a raw signed transaction says of itself. ``expiration_ms`` only on Tron, ``nonce``, ``chain_id`` and ``content``
+    (see ``content_of``) only on EVM."""
 
     family: Literal["evm", "tron"]
     hash: str
     sender: str | None = None
     nonce: int | None = None
     chain_id: int | None = None
+    content: str | None = None
     expiration_ms: int | None = None
     created_ms: int | None = None
 
@@ -362,6 +365,11 @@ class EvmTransaction(Frozen):
     authorization_list: tuple[Any, ...] | None = None
 
     @property
+    def content(self) -> str:
+        """What it does, whatever it offers for it."""
+        return content_of(self.to, self.value, self.input)
+
+    @property
     def fee_cap(self) -> int:
         """The most this transaction pays per gas, in wei."""
         return self.max_fee_per_gas if self.max_fee_per_gas is not None else self.gas_price or 0
@@ -369,6 +377,11 @@ class EvmTransaction(Frozen):
     @property
     def tip_cap(self) -> int:
         return self.max_priority_fee_per_gas if self.max_priority_fee_per_gas is not None else self.fee_cap
+
+
+def content_of(to: str | None, value: int, data: str) -> str:
+    """The same for two transactions that do the same: recipient, value in wei and call data, as one hash. Fees and number are left out."""
+    return sha256(f"{to or ''}|{value}|{data}".lower().encode()).hexdigest()
 
 
 class EvmLog(Frozen):
@@ -449,6 +462,10 @@ class EvmFacts(Frozen):
     block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
     call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones
     trace: Fact[Outcome] = NOT_ASKED  # callTracer's top frame, where offered
+    # of a hash that no node holds, whose sender and number are known: the transaction in a block that has that number
+    replacement: Fact[EvmTransaction | None] = NOT_ASKED
+    replacement_receipt: Fact[EvmReceipt | None] = NOT_ASKED
+    replacement_call: DecodedCall | None = None
     # of a failed token transfer, at the parent block; LACKING where the token has no such list
     holder_blacklisted: Fact[bool] = NOT_ASKED
     recipient_blacklisted: Fact[bool] = NOT_ASKED
@@ -600,5 +617,9 @@ class Facts(Frozen):
     searched: tuple[NetworkSearch, ...] = ()
     network: NetworkFacts | None = None
     seen_block_hash: str | None = None  # in which block we saw it before
+    seen_before: bool = False  # did we see it on this network before, in a block or waiting
+    seen_sender: str | None = None  # whose it was, when we saw it before or by its signed bytes
+    seen_nonce: int | None = None
+    seen_content: str | None = None  # what it was to do (see content_of)
     evm: EvmFacts | None = None
     tron: TronFacts | None = None

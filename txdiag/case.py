@@ -69,6 +69,45 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """What we ourselves knew of the hash before this diagnosis: the block it was in, whose it was, its number, what it was to do."""
+
+    before: bool = False  # False: all of it is from signed bytes
+    block_hash: str | None = None
+    sender: str | None = None
+    nonce: int | None = None
+    content: str | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Does it say anything about a hash that no node holds?"""
+        return self.block_hash is not None or (self.sender is not None and self.nonce is not None)
+
+    @classmethod
+    def of_store(cls, seen: Seen | None) -> Remembered:
+        return cls() if seen is None else cls(True, seen.block_hash, seen.sender, seen.nonce, seen.content)
+
+    @classmethod
+    def of_bundle(cls, saved: Any) -> Remembered:
+        """Bundles of the first days hold the block's hash alone."""
+        if isinstance(saved, str):
+            return cls(True, saved)
+        table = cast("dict[str, Any]", saved) if isinstance(saved, dict) else {}
+        texts = [v if isinstance(v := table.get(name), str) else None for name in ("block_hash", "sender", "content")]
+        nonce = table.get("nonce")
+        return cls(table.get("before") is True, texts[0], texts[1], nonce if isinstance(nonce, int) else None, texts[2])
+
+    def in_bundle(self) -> dict[str, Any]:
+        return {
+            "before": self.before,
+            "block_hash": self.block_hash,
+            "sender": self.sender,
+            "nonce": self.nonce,
+            "content": self.content,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Course:
     """What an earlier run settled, so that a replay takes the same course."""
 
@@ -77,7 +116,7 @@ class Course:
     candidates: tuple[str, ...]  # those that were asked: a replay's settings may name others
     searched: tuple[str, ...]  # those whose answer was in when the case was judged
     doubted: bool  # nobody knew it at first, so other endpoints were asked
-    seen: Mapping[str, str]  # slug -> block hash in which the store saw it before
+    seen: Mapping[str, Remembered]  # by slug, what the store had seen of it before
 
     @classmethod
     def of(cls, bundle: Bundle) -> Course:
@@ -91,7 +130,7 @@ class Course:
             candidates=slugs("candidates"),
             searched=slugs("searched"),
             doubted=bundle.settings.get("second_opinions") is True,
-            seen={slug: block for slug, block in bundle.seen.items() if isinstance(block, str)},
+            seen={slug: Remembered.of_bundle(seen) for slug, seen in bundle.seen.items()},
         )
 
 
@@ -276,14 +315,15 @@ def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, Sear
 
 
 async def _left_behind(work: Investigation, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
-    """The network on which we ourselves saw it in a block, and which answers now that it does not hold it: its heads tell the rest."""
+    """The network on which we ourselves saw it before, and which answers now that it does not hold it: its heads, and what its sender has sent
+    since, tell the rest."""
     absent = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].result is SearchResult.ABSENT]
     if work.course is not None:
-        return next((slug for slug in absent if slug in work.course.seen), None)
+        return next((slug for slug in absent if slug in work.course.seen and work.course.seen[slug].tells), None)
     if work.recall is None or work.question.hash is None or not absent:
         return None
     seen = await work.recall(absent, work.question.hash)
-    return seen.network if seen is not None and seen.block_hash is not None else None
+    return seen.network if seen is not None and Remembered.of_store(seen).tells else None
 
 
 # --- waves 2 and 3 -------------------------------------------------------------------------------------------------------------
@@ -292,39 +332,47 @@ async def _left_behind(work: Investigation, here: Plan, answers: Mapping[str, Se
 async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: SearchAnswer) -> tuple[Facts, int]:
     work.on_event(Event("gathering", network=chosen.slug))
     network = chosen.facts()
-    seen = work.course.seen.get(chosen.slug) if work.course else await _recalled(work, chosen.slug)
+    seen = work.course.seen.get(chosen.slug, Remembered()) if work.course else await _recalled(work, chosen.slug)
+    signed = work.question.signed
+    if seen.sender is None and signed is not None and signed.family == "evm":
+        seen = replace(seen, sender=signed.sender, nonce=signed.nonce, content=signed.content)
     held = answer.facts
     facts = facts.model_copy(
         update={
             "network": network,
-            "seen_block_hash": seen,
+            "seen_before": seen.before,
+            "seen_block_hash": seen.block_hash,
+            "seen_sender": seen.sender,
+            "seen_nonce": seen.nonce,
+            "seen_content": seen.content,
             "evm": held if isinstance(held, EvmFacts) else None,
             "tron": held if isinstance(held, TronFacts) else None,
         }
     )
-    waves = 0
+    waves, sought = 0, None
+    if seen.sender is not None and seen.nonce is not None:
+        sought = evm.Sought(work.question.hash or "", seen.sender, seen.nonce)
     for step in ("collect", "collect_more"):
         asker = _Counting(work.session.asker(chosen))
         needs = needs_of(facts)
         if facts.evm is not None:
             gather = evm.collect if step == "collect" else evm.collect_more
             facts = facts.model_copy(
-                update={"evm": await gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint)}
+                update={"evm": await gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)}
             )
         elif facts.tron is not None:
             gather_tron = tron.collect if step == "collect" else tron.collect_more
             facts = facts.model_copy(
                 update={"tron": await gather_tron(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)}
             )
-        waves += asker.asked > 0
+        waves += asker.asked
     return facts, waves
 
 
-async def _recalled(work: Investigation, slug: str) -> str | None:
+async def _recalled(work: Investigation, slug: str) -> Remembered:
     if work.recall is None or work.question.hash is None:
-        return None
-    seen = await work.recall([slug], work.question.hash)
-    return seen.block_hash if seen is not None else None
+        return Remembered()
+    return Remembered.of_store(await work.recall([slug], work.question.hash))
 
 
 # --- the end ----------------------------------------------------------------------------------------------------------------------
@@ -332,6 +380,7 @@ async def _recalled(work: Investigation, slug: str) -> str | None:
 
 def _closed(work: Investigation, facts: Facts, waves: int, started: float, search: _Search | None = None) -> Case:
     judgement = judge(facts)
+    remembered = Remembered(facts.seen_before, facts.seen_block_hash, facts.seen_sender, facts.seen_nonce, facts.seen_content)
     counts = [work.session.usage, *([work.guard_session.usage] if work.guard_session else [])]
     usage = Usage(
         round_trips=waves,
@@ -346,7 +395,7 @@ def _closed(work: Investigation, facts: Facts, waves: int, started: float, searc
             question=facts.question,
             network=search.chosen if search else None,
             guard=facts.guard,
-            seen={facts.network.slug: facts.seen_block_hash} if facts.network and facts.seen_block_hash else {},
+            seen={facts.network.slug: remembered.in_bundle()} if facts.network and remembered.tells else {},
             settings={
                 "candidates": [n.slug for n in search.candidates] if search else [],
                 "searched": list(search.answers) if search else [],

@@ -185,13 +185,13 @@ async def _remember(case: Case, services: Services) -> None:
     facts = case.facts
     if facts.network is None or facts.question.hash is None or facts.demo:
         return
-    sender, nonce, block_hash = None, None, None
+    sender, nonce, content, block_hash = None, None, None, None
     if facts.evm is not None:
         tx = facts.evm.transaction.value if isinstance(facts.evm.transaction, Known) else None
         receipt = facts.evm.receipt.value if isinstance(facts.evm.receipt, Known) else None
         if tx is None and receipt is None:
             return
-        sender, nonce = (tx.sender, tx.nonce) if tx else (None, None)
+        sender, nonce, content = (tx.sender, tx.nonce, tx.content) if tx else (None, None, None)
         block_hash = receipt.block_hash if receipt else None
     elif facts.tron is not None:
         found = facts.tron.receipt.value if isinstance(facts.tron.receipt, Known) else None
@@ -199,5 +199,11 @@ async def _remember(case: Case, services: Services) -> None:
             return
         block_hash = str(found.block_number)
     await services.store.remember(
-        facts.network.slug, facts.question.hash, block_hash=block_hash, sender=sender, nonce=nonce, at=case.facts.clock
+        facts.network.slug,
+        facts.question.hash,
+        block_hash=block_hash,
+        sender=sender,
+        nonce=nonce,
+        content=content,
+        at=case.facts.clock,
     )

@@ -1,7 +1,8 @@
 """Ethereum-family networks: asks nodes about one transaction and reads their answers into facts."""
 
 from chains.evm.collect import collect
+from chains.evm.replacement import Sought
 from chains.evm.search import read_search, search, search_calls
 from chains.evm.third_wave import collect_more
 
-__all__ = ["collect", "collect_more", "read_search", "search", "search_calls"]
+__all__ = ["Sought", "collect", "collect_more", "read_search", "search", "search_calls"]

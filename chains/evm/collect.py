@@ -4,6 +4,7 @@ It is exactly one ask, built from the needs of the rules that can still apply an
 
 - pending: nonces, balance, code, the call on the latest state;
 - failed: its block and the one at that height now, the replay fan (see ``replay``) with its probes, balances and token reads on the parent block;
+- held by no node, and we know whose it was: what has its number now (see ``replacement``);
 - succeeded: the blocks, code, tokens, and the coins that moved inside (see ``internal``).
 
 It goes to the endpoint that answered the first wave: one node's view. Every error becomes ``Missing``, with its reason, and nothing else.
@@ -34,6 +35,7 @@ from chains.evm.parts import (
 )
 from chains.evm.plan import REPLAYS, ReplayPlan
 from chains.evm.read import read_receipt
+from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.search import movements
@@ -43,13 +45,16 @@ from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, N
 from chains.needs import Needs
 
 
-async def collect(asker: Asker, found: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> EvmFacts:
-    """The second wave: one ask. ``found`` are the facts of the first, ``endpoint`` the alias that gave them."""
+async def collect(
+    asker: Asker, found: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str, sought: Sought | None = None
+) -> EvmFacts:
+    """The second wave: one ask. ``found`` are the facts of the first, ``endpoint`` the alias that gave them, ``sought`` what we know ourselves
+    of a transaction that the node may not hold."""
     t, receipt = transaction_of(found), receipt_of(found)
     if receipt is not None:
         return await _collect_included(asker, found, t, receipt, needs, network, endpoint)
     if t is None:
-        return found
+        return await collect_gone(asker, found, needs, sought, endpoint) if sought is not None and is_gone(found) else found
     if t.block_number is not None:
         return await _collect_without_receipt(asker, found, t, needs, endpoint)
     return await _collect_pending(asker, found, t, needs, network, endpoint)

@@ -9,6 +9,7 @@ from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.internal import add_simulation, read_internal
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
 from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
+from chains.evm.replacement import Sought, collect_replacement, is_gone
 from chains.evm.replay import (
     add_fan,
     add_fan_without_overrides,
@@ -28,8 +29,12 @@ from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, N
 from chains.needs import Needs
 
 
-async def collect_more(asker: Asker, facts: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> EvmFacts:
-    """The third wave; the same object where nothing is to be asked."""
+async def collect_more(
+    asker: Asker, facts: EvmFacts, needs: Needs, *, network: NetworkFacts, endpoint: str, sought: Sought | None = None
+) -> EvmFacts:
+    """The third wave; the same object where nothing is to be asked. What replaced a transaction may take several rounds."""
+    if sought is not None and Needs.REPLACEMENT in needs and is_gone(facts):
+        return await collect_replacement(asker, facts, sought, endpoint)
     t, receipt = transaction_of(facts), receipt_of(facts)
     if t is None or receipt is None or left_the_chain(receipt, facts.canonical_block):
         return facts

@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 from eth_abi.abi import encode
 
 from chains.abi import encode_call
+from chains.facts import content_of
 from tests.contracts.compiled import bytecode
 from tests.nodes import Node, NodeFailed
 
@@ -43,6 +44,8 @@ class Scene:
     also: tuple[str, ...] = ()
     expected: Mapping[str, Any] = field(default_factory=dict[str, Any])
     seen_block_hash: str | None = None
+    seen_nonce: int | None = None  # what we remember of a waiting one, with its sender
+    seen_content: str | None = None
     error_text: str | None = None
 
 
@@ -148,6 +151,7 @@ class World:
 Play: TypeAlias = Callable[[World], Scene]
 MINED: dict[str, Play] = {}
 WAITING: dict[str, Play] = {}
+REMEMBERED: dict[str, Play] = {}  # no node holds them; we saw them waiting; each needs a node of its own
 
 
 def _into(scenes: dict[str, Play]) -> Callable[[Play], Play]:
@@ -158,7 +162,7 @@ def _into(scenes: dict[str, Play]) -> Callable[[Play], Play]:
     return add
 
 
-mined, waiting = _into(MINED), _into(WAITING)
+mined, waiting, remembered = _into(MINED), _into(WAITING), _into(REMEMBERED)
 
 
 # --- succeeded ------------------------------------------------------------------------------------------------------------
@@ -738,6 +742,71 @@ def would_revert(w: World) -> Scene:
         sender=w.alice,
         expected={"text": "Not in whitelist"},
     )
+
+
+# --- waited, and was replaced or forgotten ------------------------------------------------------------------------------------
+
+
+def _waited(w: World, name: str, title: str, cause: str, then: Callable[[World, int], str | None]) -> Scene:
+    """alice's half a coin for bob waits; what happens ``then`` may give the hash that took its place."""
+    w.stop_mining()
+    nonce = w.nonce(w.alice)
+    first = w.send(w.alice, w.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=3 * GWEI)
+    instead = then(w, nonce)
+    w.node.mine(5)
+    return Scene(
+        name=name,
+        title=title,
+        cause=cause,
+        stage="absent",
+        hash=first,
+        sender=w.alice,
+        recipient=w.bob,
+        seen_nonce=nonce,
+        seen_content=content_of(w.bob, COIN // 2, "0x"),
+        expected={} if instead is None else {"instead": instead},
+    )
+
+
+@remembered
+def speed_up(w: World) -> Scene:
+    def dearer(w: World, nonce: int) -> str:
+        return w.send(w.alice, w.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=9 * GWEI, tip=3 * GWEI)
+
+    return _waited(w, "speed_up", "Sent again with a higher fee", "replaced.speed_up", dearer)
+
+
+@remembered
+def cancelled(w: World) -> Scene:
+    def empty(w: World, nonce: int) -> str:
+        return w.send(w.alice, w.alice, gas=21_000, nonce=nonce, max_fee=9 * GWEI, tip=3 * GWEI)
+
+    return _waited(w, "cancelled", "Cancelled", "replaced.cancelled", empty)
+
+
+@remembered
+def replaced_by_another(w: World) -> Scene:
+    def another(w: World, nonce: int) -> str:
+        return w.send(w.alice, w.carol, value=COIN, gas=21_000, nonce=nonce, max_fee=9 * GWEI, tip=3 * GWEI)
+
+    return _waited(w, "replaced_by_another", "Another transaction took its number", "replaced.other", another)
+
+
+@remembered
+def number_used_unseen(w: World) -> Scene:
+    def jump(w: World, nonce: int) -> None:
+        w.node.rpc("anvil_dropAllTransactions")
+        w.node.rpc("anvil_setNonce", w.alice, hex(nonce + 1))
+
+    return _waited(w, "number_used_unseen", "Its number is used, and no block shows by what", "replaced.unknown", jump)
+
+
+@remembered
+def dropped(w: World) -> Scene:
+    def forget(w: World, _nonce: int) -> None:
+        w.node.rpc("anvil_dropAllTransactions")
+
+    return _waited(w, "dropped", "The node has forgotten it", "dropped.from_mempool", forget)
 
 
 # --- staged: each says what its node must be --------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from eth_account import Account
 from eth_keys.datatypes import PrivateKey
 from eth_utils.crypto import keccak
 
-from chains.facts import InputKind, SignedTransaction
+from chains.facts import InputKind, SignedTransaction, content_of
 from chains.networks.registry import load_registry
 from txdiag.answer import Question
 from txdiag.question import read_question
@@ -59,7 +59,12 @@ def signed_hex(form: dict[str, Any]) -> tuple[str, str]:
 def test_ethereum_forms_as_eth_account_signs_them(name: str, decorate: str) -> None:
     raw, expected = signed_hex(FORMS[name])
     assert find_signed(decorate.format(raw)) == SignedTransaction(
-        family="evm", hash=expected, sender=SENDER, nonce=FORMS[name]["nonce"], chain_id=FORMS[name].get("chainId")
+        family="evm",
+        hash=expected,
+        sender=SENDER,
+        nonce=FORMS[name]["nonce"],
+        chain_id=FORMS[name].get("chainId"),
+        content=content_of(FORMS[name].get("to"), FORMS[name]["value"], FORMS[name].get("data", "0x")),
     )
 
 
@@ -80,7 +85,14 @@ def test_blob_transactions_have_one_hash_with_and_without_their_blobs(sidecar: l
     fields = blob_fields()
     raw = b"\x03" + rlp.encode([fields, *sidecar] if sidecar else fields)
     found = find_signed("0x" + raw.hex())
-    assert found == SignedTransaction(family="evm", hash=keccak(b"\x03" + rlp.encode(fields)).hex(), sender=SENDER, nonce=7, chain_id=1)
+    assert found == SignedTransaction(
+        family="evm",
+        hash=keccak(b"\x03" + rlp.encode(fields)).hex(),
+        sender=SENDER,
+        nonce=7,
+        chain_id=1,
+        content=content_of(TO, 0, "0x"),
+    )
 
 
 @pytest.mark.parametrize(

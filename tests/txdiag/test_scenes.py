@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
 from rules.engine import catalogue
 from tests.nodes import Node, anvil
-from tests.scenarios.evm import MINED, WAITING, Scene, World, not_final, on_another_chain, reorged_out, seat_taken
-from tests.txdiag.live import asking
+from tests.scenarios.evm import (
+    COIN,
+    GWEI,
+    MINED,
+    REMEMBERED,
+    WAITING,
+    Scene,
+    World,
+    not_final,
+    on_another_chain,
+    reorged_out,
+    seat_taken,
+)
+from tests.txdiag.live import asking, replayed
+from tests.txdiag.live import told as plain
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
@@ -34,13 +48,14 @@ def fresh() -> Iterator[Node]:
 async def told(scene: Scene, node: Node) -> Diagnosis:
     async with asking({"ethereum": [node.url]}) as services:
         question = Question(text=f"https://etherscan.io/tx/{scene.hash}", error_text=scene.error_text)
-        if scene.seen_block_hash is not None:
+        if scene.seen_block_hash is not None or scene.seen_nonce is not None:
             await services.store.remember(
                 "ethereum",
                 scene.hash.removeprefix("0x"),
                 block_hash=scene.seen_block_hash,
                 sender=scene.sender,
-                nonce=None,
+                nonce=scene.seen_nonce,
+                content=scene.seen_content,
                 at=(await diagnose(question, services)).diagnosis.as_of,
             )
             await services.cases.close()
@@ -53,7 +68,8 @@ def said(answer: Diagnosis) -> list[str]:
 
 def agrees(scene: Scene, answer: Diagnosis) -> None:
     """The cause is the scene's where a rule for it is there, and the status is right in any case."""
-    assert answer.status == STATUS[scene.stage]
+    area = scene.cause.partition(".")[0]
+    assert answer.status == (area if area in ("replaced", "dropped") else STATUS[scene.stage])
     assert answer.searched[0].network == "ethereum"
     if scene.cause in CODES:
         assert answer.cause.code == scene.cause, said(answer)
@@ -82,6 +98,39 @@ async def test_waiting(fresh: Node, name: str) -> None:
     assert answer.usage.round_trips == 2
     assert answer.funds.location == "with_sender"
     assert "send_again_yet" in {d.code for d in answer.do_not} or scene.cause == "pending.nonce_already_used"
+
+
+@pytest.mark.parametrize("name", sorted(REMEMBERED))
+async def test_remembered(fresh: Node, name: str) -> None:
+    """From the hash alone nothing more than "not found" is honest; with sender and number the rest is found."""
+    scene = REMEMBERED[name](World(fresh))
+    assert (await told(replace(scene, seen_nonce=None), fresh)).status == "not_found"
+    answer = await told(scene, fresh)
+    agrees(scene, answer)
+    assert answer.usage.round_trips <= 6
+    if "instead" in scene.expected:
+        assert answer.cause.params["hash"] == scene.expected["instead"]
+
+
+async def test_what_waited_is_remembered_until_it_was_replaced(fresh: Node) -> None:
+    """No hand puts anything into the store: the first diagnosis does."""
+    w = World(fresh)
+    w.stop_mining()
+    first = w.send(w.alice, w.bob, value=COIN, gas=21_000, max_fee=3 * GWEI)
+    async with asking({"ethereum": [fresh.url]}) as services:
+        question = Question(text=first, network="ethereum")
+        assert (await diagnose(question, services)).diagnosis.status == "pending"
+        second = w.send(w.alice, w.bob, value=COIN, gas=21_000, nonce=0, max_fee=9 * GWEI, tip=3 * GWEI)
+        fresh.mine()
+        await services.cases.close()
+        answered = await diagnose(question, services)
+        assert answered.diagnosis.cause.code == "replaced.speed_up"
+        assert answered.diagnosis.cause.params["hash"] == second
+        assert answered.diagnosis.funds.model_dump(include={"location", "amount"}) == {
+            "location": "with_recipient",
+            "amount": "1",
+        }
+        assert await replayed(question, answered, services) == [plain(answered.diagnosis)] * 3
 
 
 @pytest.mark.parametrize("play", [not_final, seat_taken, reorged_out], ids=lambda p: p.__name__)

@@ -11,7 +11,7 @@ from eth_keys.exceptions import BadSignature
 from eth_utils.crypto import keccak
 from eth_utils.exceptions import ValidationError
 
-from chains.facts import SignedTransaction
+from chains.facts import SignedTransaction, content_of
 from txdiag.reading import rlp
 
 _CURVE_ORDER = 0xFFFFFFFF_FFFFFFFF_FFFFFFFF_FFFFFFFE_BAAEDCE6_AF48A03B_BFD25E8C_D0364141
@@ -74,8 +74,18 @@ def _legacy(raw: bytes) -> SignedTransaction:
         raise rlp.NotRlp
     signed_hash = keccak(rlp.encode_list([field.raw for field in fields[:6]] + tail))
     return SignedTransaction(
-        family="evm", hash=keccak(raw).hex(), sender=_sender(signed_hash, odd, r, s), nonce=nonce, chain_id=chain
+        family="evm",
+        hash=keccak(raw).hex(),
+        sender=_sender(signed_hash, odd, r, s),
+        nonce=nonce,
+        chain_id=chain,
+        content=_content(*fields[3:6]),
     )
+
+
+def _content(to: rlp.Item, value: rlp.Item, data: rlp.Item) -> str:
+    recipient = to.bytes_of()
+    return content_of("0x" + recipient.hex() if recipient else None, value.number(256), "0x" + data.bytes_of().hex())
 
 
 def _typed(kind: int, raw: bytes, body: rlp.Item) -> SignedTransaction:
@@ -98,7 +108,12 @@ def _typed(kind: int, raw: bytes, body: rlp.Item) -> SignedTransaction:
         raise rlp.NotRlp
     signed_hash = keccak(bytes([kind]) + rlp.encode_list([field.raw for field in fields[:-3]]))
     return SignedTransaction(
-        family="evm", hash=keccak(raw).hex(), sender=_sender(signed_hash, odd, r, s), nonce=nonce, chain_id=chain
+        family="evm",
+        hash=keccak(raw).hex(),
+        sender=_sender(signed_hash, odd, r, s),
+        nonce=nonce,
+        chain_id=chain,
+        content=_content(*rest[1:4]),
     )
 
 

@@ -53,6 +53,7 @@ class FirstSeenRow(Base):
     hash: Mapped[str] = mapped_column(Text, primary_key=True)
     sender: Mapped[str | None] = mapped_column(Text)
     nonce: Mapped[str | None] = mapped_column(Text)
+    content: Mapped[str | None] = mapped_column(Text)
     block_hash: Mapped[str | None] = mapped_column(Text)
     first_seen_at: Mapped[datetime] = mapped_column(UtcTime)
     last_seen_at: Mapped[datetime] = mapped_column(UtcTime)

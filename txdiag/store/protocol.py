@@ -19,7 +19,8 @@ class Seen(BaseModel):
     """What we ourselves saw of a transaction on a network. All of it is public data of that network.
 
     block_hash: the block it was last seen in; it stays when the transaction is later seen outside a block, so that a reorganisation can
-    be told from our own record. None: it was only ever seen waiting.
+    be told from our own record. None: it was only ever seen waiting. content: what it was to do (chains.facts.content_of), so that a
+    replacement that does the same is told from another one.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -28,6 +29,7 @@ class Seen(BaseModel):
     hash: str
     sender: str | None
     nonce: int | None
+    content: str | None = None
     block_hash: str | None
     first_seen_at: datetime
     last_seen_at: datetime
@@ -50,7 +52,15 @@ class Store(Protocol):
         ...
 
     async def remember(
-        self, network: str, hash_: str, *, block_hash: str | None, sender: str | None, nonce: int | None, at: datetime
+        self,
+        network: str,
+        hash_: str,
+        *,
+        block_hash: str | None,
+        sender: str | None,
+        nonce: int | None,
+        at: datetime,
+        content: str | None = None,
     ) -> None:
         """Note that a transaction was seen, in a block or waiting (block_hash None)."""
         ...

@@ -71,19 +71,28 @@ class SqlStore:
         return None if packed is None else await asyncio.to_thread(gzip.decompress, packed)
 
     async def remember(
-        self, network: str, hash_: str, *, block_hash: str | None, sender: str | None, nonce: int | None, at: datetime
+        self,
+        network: str,
+        hash_: str,
+        *,
+        block_hash: str | None,
+        sender: str | None,
+        nonce: int | None,
+        at: datetime,
+        content: str | None = None,
     ) -> None:
         insert = self._insert(FirstSeenRow).values(
             network=network,
             hash=hash_,
             sender=sender,
             nonce=None if nonce is None else str(nonce),
+            content=content,
             block_hash=block_hash,
             first_seen_at=at,
             last_seen_at=at,
         )
         known = FirstSeenRow.__table__.c
-        kept = {name: func.coalesce(insert.excluded[name], known[name]) for name in ("sender", "nonce", "block_hash")}
+        kept = {name: func.coalesce(insert.excluded[name], known[name]) for name in ("sender", "nonce", "content", "block_hash")}
         upsert = insert.on_conflict_do_update(
             index_elements=["network", "hash"],
             set_={**kept, "last_seen_at": insert.excluded["last_seen_at"]},

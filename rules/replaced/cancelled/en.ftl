@@ -1,0 +1,5 @@
+title = Cancelled
+why = This transaction was cancelled: an empty one from the same wallet took its number ({ $nonce }), so it can never be executed.
+todo = If you cancelled it yourself, all is as you asked; only the network fee of the cancellation was paid. You can safely send again now.
+avoid = If you did not cancel it, somebody else may hold the key of this wallet: then move your assets to a new one.
+agent = nonce { $nonce } used by { $hash }: to = from, value 0, no data ({ $ended }). The asked hash can never be executed.

@@ -1,0 +1,51 @@
+"""It was cancelled: an empty transaction to the sender itself took its number.
+
+Condition (rules/replaced/fate.py): no node holds the hash; its sender's count has passed its number; the transaction in a block with that number goes
+to the sender itself, with no value and no data. That is how wallets cancel.
+Proven: a number is used once, so the cancelled one can never be executed; only the fee of the cancellation was paid.
+Never: "failed", "refunded": nothing had been taken. Source: knowledge/evm.md 3.D.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
+from rules.replaced.fate import fate, outcome
+
+
+def check(facts: Facts) -> Finding | None:
+    found = fate(facts)
+    if found is None or found.kind != "cancel" or found.instead is None or facts.evm is None:
+        return None
+    return RULE.fires(
+        Confidence.PROVEN,
+        *found.evidence,
+        funds=Funds(Location.WITH_SENDER),
+        nonce=found.nonce,
+        hash=found.instead.hash,
+        ended=outcome(facts.evm),
+    )
+
+
+RULE = Rule(
+    code="replaced.cancelled",
+    families=frozenset({"evm"}),
+    severity=Severity.INFO,
+    fixable_by="user",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.ABSENT}),
+    needs=Needs.REPLACEMENT,
+    rank=Rank.STOPPED,
+    order=6,
+    hides=(
+        "not_found.everywhere",
+        "not_found.too_fresh",
+        "not_found.never_broadcast",
+        "included.reorged_out",
+        "infra.rpc_unreachable",
+    ),
+    actions=("resend",),
+    do_not=(),
+    check=check,
+)

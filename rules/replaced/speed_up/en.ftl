@@ -1,0 +1,15 @@
+title = Sent again with a higher fee
+why = This transaction was replaced by one that does the same and offers more (the same number, { $nonce }), and that one { $ended ->
+    [succeeded] went through.
+    [failed] is in a block and failed.
+   *[unknown] is in a block.
+}
+todo = { $ended ->
+    [succeeded] Nothing needs to be done. Look it up under its new hash: { $hash }
+   *[unknown] Look up the new one to see what became of it: { $hash }
+}
+avoid = { $ended ->
+    [failed] {""}
+   *[succeeded] Do not send it a third time: it has already been sent.
+}
+agent = nonce { $nonce } used by { $hash } (same to, value and data; { $ended }). The asked hash can never be executed.

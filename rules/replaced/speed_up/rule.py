@@ -1,0 +1,51 @@
+"""The same transaction was sent again with a higher fee, and that one got into a block.
+
+Condition (rules/replaced/fate.py): no node holds the hash; its sender's count has passed its number; the transaction in a block with that number
+has the same recipient, value and call data. What the first was to do is known from our own earlier look or from the signed bytes.
+Proven: a number is used once. Where the money is, is what the replacement shows.
+Never: "failed", "lost". Source: knowledge/evm.md 3.D.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
+from rules.replaced.fate import fate, outcome, replacement_funds
+
+
+def check(facts: Facts) -> Finding | None:
+    found = fate(facts)
+    if found is None or found.kind != "same" or found.instead is None or facts.evm is None:
+        return None
+    return RULE.fires(
+        Confidence.PROVEN,
+        *found.evidence,
+        funds=replacement_funds(facts),
+        nonce=found.nonce,
+        hash=found.instead.hash,
+        ended=outcome(facts.evm),
+    )
+
+
+RULE = Rule(
+    code="replaced.speed_up",
+    families=frozenset({"evm"}),
+    severity=Severity.INFO,
+    fixable_by="nobody",
+    funds=Location.SEE_REPLACEMENT,
+    stages=frozenset({Stage.ABSENT}),
+    needs=Needs.REPLACEMENT,
+    rank=Rank.STOPPED,
+    order=5,
+    hides=(
+        "not_found.everywhere",
+        "not_found.too_fresh",
+        "not_found.never_broadcast",
+        "included.reorged_out",
+        "infra.rpc_unreachable",
+    ),
+    actions=("look_up_replacement",),
+    do_not=("send_again_yet",),
+    check=check,
+)

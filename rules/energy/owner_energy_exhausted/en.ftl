@@ -1,0 +1,4 @@
+title = The contract's owner has no energy left
+why = The contract's owner promises to pay energy for its users, but had only { $paid } left of the { $promised } of this call; the rest fell to you.
+todo = Hold enough TRX or energy to pay the rest yourself, or tell the makers of the app.
+agent = owner paid { $paid } of { $promised } promised; origin_energy_limit { $limit }.

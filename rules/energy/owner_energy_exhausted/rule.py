@@ -1,0 +1,41 @@
+"""The contract's owner has no energy left.
+
+Condition (rules/energy/owner_share.py): it ran out of energy, the owner paid less than the promised share, and less than the limit of energy a call, so the stake was used up. Likely:
+the contract's settings are today's. Told beside what bound the caller.
+Never: "the wallet overcharged". Source: knowledge/tron.md A3, A5.2.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.energy.owner_share import owner_share
+from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+
+
+def check(facts: Facts) -> Finding | None:
+    found = owner_share(facts)
+    if found is None or found.bound != "staked" or facts.tron is None:
+        return None
+    return RULE.fires(
+        Confidence.LIKELY,
+        seen("owner_share", facts.tron.receipt, found.paid, "receipt.origin_energy_usage"),
+        paid=found.paid,
+        promised=found.promised,
+        limit=found.limit,
+    )
+
+
+RULE = Rule(
+    code="energy.owner_energy_exhausted",
+    families=frozenset({"tron"}),
+    severity=Severity.LOW,
+    fixable_by="contract_owner",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.CONTRACT | Needs.PRICES,
+    rank=Rank.STOPPED,
+    order=70,
+    actions=("top_up_trx", "ask_contract_owner"),
+    check=check,
+)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import cast
 
 LONGEST = 4_000  # characters of a message that are looked at (CONTRACT.md, error_text)
-_DEEPEST = 8  # wrappers within wrappers
+_DEEPEST = 12  # wrappers within wrappers
 _MOST_PIECES = 200
 _MOST_CHARACTERS = 40_000  # of all pieces together, so that the work stays in proportion to the text
 _SHORTEST = 4
@@ -24,6 +24,7 @@ _SHORTEST = 4
 _CLOSING = {'"': '"', "“": "”", "「": "」", "'": "'", "`": "`"}
 _OPENING = re.compile(r"[\"“「]|(?<=[:=\[{(,])\s?['`]")  # an apostrophe opens a quotation only where a value begins
 _BODIES = {c: re.compile(rf"[^{c}\\]*+(?:\\.[^{c}\\]*+)*+", re.DOTALL) for c in _CLOSING.values()}
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _DETAILS = re.compile(r"\bdetails:\s*+([^\n]{1,2000})", re.IGNORECASE)
 _AFTER_DETAILS = re.compile(r"\sversion: ?(?:viem|\d).*\Z", re.IGNORECASE | re.DOTALL)
 _TOKEN = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{12,}+={0,2}")
@@ -50,8 +51,8 @@ def pieces(message: str) -> list[tuple[int, str]]:
 
 
 def _within(text: str) -> Iterator[str]:
-    if '\\"' in text:  # JSON that was escaped, and lost the quotation marks around it
-        yield text.replace('\\"', '"')
+    if '\\"' in text or "\\n" in text:  # JSON that was escaped, and lost the quotation marks around it
+        yield _less_escaped(text)
     yield from _quoted(text)
     for match in _DETAILS.finditer(text):
         yield _AFTER_DETAILS.sub("", match[1])
@@ -71,7 +72,7 @@ def _quoted(text: str) -> Iterator[str]:
             yield _unescaped(text[opening.end() : end])
             at = end + 1
         elif closing == '"':
-            yield text[opening.end() :]
+            yield _unescaped(text[opening.end() :])
             return
         else:
             at = opening.end()
@@ -83,7 +84,12 @@ def _unescaped(body: str) -> str:
     try:
         return cast("str", json.loads(f'"{body}"', strict=False))
     except ValueError:
-        return body.replace("\\n", "\n").replace('\\"', '"').replace("\\'", "'").replace("\\\\", "\\")
+        return _less_escaped(body)
+
+
+def _less_escaped(text: str) -> str:
+    """One layer of backslashes taken off."""
+    return _ESCAPE.sub(lambda found: "\n" if found[1] in "nrt" else found[1], text)
 
 
 def _decoded(token: str) -> str | None:

@@ -211,7 +211,7 @@ def test_the_work_stays_in_proportion(text: str) -> None:
     """Counted, not timed: pieces and their characters are bounded whatever the text."""
     found = pieces(text)
     assert len(found) <= 200 and sum(len(piece) for _, piece in found) <= 40_000
-    assert all(depth <= 8 for depth, _ in found)
+    assert all(depth <= 12 for depth, _ in found)
 
 
 @given(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -19,6 +20,8 @@ from api.middleware import BodyLimit, RequestLog, SecurityHeaders
 from api.v1 import causes, diagnoses, networks
 from api.web import routes as pages
 from api.web.problems import ProblemPages
+from rules.engine import catalogue
+from txdiag import texts
 from txdiag.diagnose import diagnose, diagnose_again
 from txdiag.services import open_services
 from txdiag.settings import Settings, load_settings
@@ -45,6 +48,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         configure_logging(settings)  # here and not before: a server sets up its own loggers first
+        await asyncio.to_thread(texts.preload, [rule.code for rule in catalogue()])
         jobs = Jobs()
         async with open_services(settings, demo=demo) as services:
             app.state.doors = Doors(

@@ -7,7 +7,7 @@ taken from English, message by message.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -122,6 +122,15 @@ def find_of_cause(code: str, name: str, locale: str, params: Mapping[str, str] |
         if tag in locales() and _shared(tag).has_message(prefixed):
             return _filled(_shared(tag), prefixed, params or {})
     return None
+
+
+def preload(codes: Iterable[str]) -> None:
+    """Read every sentence now, so that the first reader does not wait for it. Raises ValueError where a file is no Fluent."""
+    wanted = tuple(codes)
+    for tag in locales():
+        _shared(tag)
+        for code in wanted:
+            _cause(code, tag)
 
 
 def title_of(code: str, locale: str) -> str:

@@ -1,7 +1,8 @@
 """A node or a wallet said no, and someone pasted what it said: one decision, shared by all ``send.*``.
 
 The message is a claim. What a chain shows goes before it: a rule of this area applies only where nothing was looked up or nobody holds the
-hash, so that "already known" beside a mined transaction is simply that transaction. Text alone is at most likely (knowledge/evm.md 4.3,
+hash, so that "already known" beside a mined transaction is simply that transaction. Nor does one apply where we saw the hash waiting before, or where the chain
+shows that its number is used: what became of it is then told by ``dropped.*`` and ``replaced.*``. Text alone is at most likely (knowledge/evm.md 4.3,
 CONTRACT.md): likely where a client is known to say exactly this, possible where the words are anybody's, or where a network that decides
 could not be asked.
 
@@ -15,12 +16,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from chains.facts import Facts, Refusal, SearchResult
+from chains.facts import FactMissing, Facts, Refusal, SearchResult
 from rules.infra.unseen import deciding, lagging, unseen
 from rules.model import Amount, Confidence, Evidence, Finding, Funds, Gwei, Location, Param, Quote, Rule, Slug
+from rules.replaced.fate import fate
 
 COIN_DECIMALS = 18  # of the coin of every network of the Ethereum family, as their nodes count (wei)
 EVERYWHERE = "not_found.everywhere"
+HAVE_IT = frozenset({"send.already_known", "send.duplicate", "send.accepted_unconfirmed"})  # the network has it, by the message
 TRON = "tron"  # the slug of Tron's main network
 _MOST_DIGITS = 78  # of 2^256
 
@@ -45,7 +48,7 @@ def refused(
     more: what the rule works out from the message itself. actions, do_not: for this message, where they are not the rule's own.
     """
     refusal = facts.question.refusal
-    if refusal is None or refusal.code != rule.code:
+    if refusal is None or refusal.code != rule.code or _settled(facts):
         return None
     checked = _checked(facts, refusal)
     given: dict[str, Param] = {}
@@ -69,6 +72,17 @@ def refused(
         coin_named="yes" if refusal.coin else "no",
         figures="yes" if wanted and len(given) == wanted else "no",
     )
+
+
+def _settled(facts: Facts) -> bool:
+    """Does the chain, or our own earlier look, say more than the message?"""
+    if facts.seen_before or facts.seen_block_hash is not None:
+        return True
+    try:
+        found = fate(facts)
+    except FactMissing:  # the count was not told: then the message is all there is
+        return False
+    return found is not None and found.kind not in ("free", "taken")
 
 
 def _checked(facts: Facts, refusal: Refusal) -> Checked:

@@ -1,0 +1,39 @@
+"""The contract is in a state in which this step is not possible.
+
+Condition: it was refused with a text or error that says so: not paused where it must be, entered twice ("ReentrancyGuard"), not set up yet or set up
+already. Which words count, and whose they are, stands in the table of texts. Paused tokens are ``token.paused``.
+Strong: the contract's own words, as its known source means them. Nothing the sender can change; the app or the contract's people can.
+Never: "bug" as a fact, "raise the gas". Source: knowledge/evm.md 3.G, 7.4.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.failed.named import SYMPTOMS, as_sure, named, said
+from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+
+
+def check(facts: Facts) -> Finding | None:
+    found = named(facts, RULE.code)
+    if found is None:
+        return None
+    ended, words = found
+    return RULE.fires(as_sure(ended), *said(ended, words), reason=words)
+
+
+RULE = Rule(
+    code="contract.state_forbids",
+    families=frozenset({"evm", "tron"}),
+    severity=Severity.LOW,
+    fixable_by="dapp",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.REPLAY,
+    rank=Rank.STOPPED,
+    order=32,
+    hides=SYMPTOMS,
+    actions=("report_to_app",),
+    do_not=("retry_unchanged",),
+    check=check,
+)

@@ -170,3 +170,11 @@ def test_there_is_a_rule_for_every_row_of_the_table() -> None:
 
     known = {r.code for r in catalogue()}
     assert {row.code for row in tables.send_messages() if row.code} <= known
+
+
+@pytest.mark.parametrize("locale", texts.locales())
+def test_every_refusal_says_what_to_do(locale: str) -> None:
+    for row in EVM + TRON:
+        told = answer(facts_of(row["message"]), locale)
+        assert told.actions and all(a.text.strip() and "{" not in a.text for a in told.actions), row
+        assert told.funds.sentence and told.recheck_after_s in (None, 60, 300), row

@@ -12,3 +12,4 @@ todo = { $checked ->
        *[other] Wait until the oldest ones are through, or speed up the oldest one in your wallet; then send this one.
     }
 agent = Per-account limit of that pool. Message: "{ $text }"
+action-wait = Or wait until the oldest ones are through, then send this one.

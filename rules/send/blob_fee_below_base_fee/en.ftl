@@ -8,3 +8,4 @@ todo = { $checked ->
        *[other] Raise the maximum fee for blob data (maxFeePerBlobGas) and send again.
     }
 agent = maxFeePerBlobGas below the blob base fee. Message: "{ $text }"
+action-raise_fee = Raise the maximum fee for blob data (maxFeePerBlobGas).

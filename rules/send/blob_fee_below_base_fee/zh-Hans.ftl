@@ -8,3 +8,4 @@ todo = { $checked ->
        *[other] 请把数据块的最高价（maxFeePerBlobGas）调高，再发一次。
     }
 agent = maxFeePerBlobGas 低于 blob 基础费。原文：“{ $text }”
+action-raise_fee = 把数据块的最高价（maxFeePerBlobGas）调高。

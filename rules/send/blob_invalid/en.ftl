@@ -5,3 +5,4 @@ todo = { $checked ->
        *[other] The program that builds the transaction has to attach the right blobs and proofs (in the form the network asks for since its last upgrade) and send again.
     }
 agent = Sidecar or KZG proof. Message: "{ $text }"
+action-fix_request = The program that builds the transaction has to attach the right blobs and proofs (in the form the network asks for since its last upgrade) and send again.

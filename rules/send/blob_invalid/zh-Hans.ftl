@@ -5,3 +5,4 @@ todo = { $checked ->
        *[other] 需要由生成交易的程序附上正确的数据块和证明（按网络升级后的格式），再发一次。
     }
 agent = sidecar 或 KZG 证明有误。原文：“{ $text }”
+action-fix_request = 需要由生成交易的程序附上正确的数据块和证明（按网络升级后的格式），再发一次。

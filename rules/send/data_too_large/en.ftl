@@ -8,3 +8,4 @@ todo = { $checked ->
        *[other] Split it: fewer recipients or smaller data in one transaction, then send again.
     }
 agent = Size limit of the pool. Message: "{ $text }"
+action-fix_request = Split it: fewer recipients or smaller data in one transaction, then send again.

@@ -10,3 +10,4 @@ todo = { $checked ->
     }
 avoid = Do not send it a second time: the node may try the refused one again by itself.
 agent = EIP-7702 pool limits; geth hides the refusal unless --txpool.nolocals. Message: "{ $text }"
+action-wait = Wait until the transaction that is waiting now has been included; the next one can follow then. If you do not know of any delegation, check it in your wallet.

@@ -10,3 +10,4 @@ todo = { $checked ->
     }
 avoid = 不要重复发送：节点可能会自动再试刚才那一笔。
 agent = EIP-7702 的交易池限制；geth 默认不显示，除非 --txpool.nolocals。原文：“{ $text }”
+action-wait = 请等正在等待的那一笔上链，之后再发下一笔。如果您没有做过这种委托，请在钱包里检查。

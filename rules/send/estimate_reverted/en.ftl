@@ -23,3 +23,5 @@ todo = { $checked ->
     }
 avoid = Do not force it through with a gas limit set by hand: it would fail and cost the fee.
 agent = eth_estimateGas or eth_call, not a transaction. Variant { $variant }. Message: "{ $text }"
+action-report_to_app = Give this message to the support of the app you used.
+action-top_up_coins = Check that the wallet holds enough of the network's own coin for the fee.

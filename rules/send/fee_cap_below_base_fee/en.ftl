@@ -11,3 +11,7 @@ todo = { $checked ->
         }, or wait until the price falls, and send again.
     }
 agent = maxFeePerGas below base fee, from a trial run or a strict pool; geth's pool would keep it waiting. Message: "{ $text }"
+action-raise_fee = { $figures ->
+        [yes] Raise the maximum fee in your wallet clearly above { $base_fee }, or wait until the price falls.
+       *[other] Raise the maximum fee in your wallet, or wait until the price falls.
+    }

@@ -11,3 +11,7 @@ todo = { $checked ->
         }，或者等价格降下来，再转一次。
     }
 agent = maxFeePerGas 低于基础费；来自试运行或严格的交易池，geth 的交易池会让它等待。原文：“{ $text }”
+action-raise_fee = { $figures ->
+        [yes] 在钱包里把最高矿工费调高，要明显高于 { $base_fee }，或者等价格降下来。
+       *[other] 在钱包里把最高矿工费调高，或者等价格降下来。
+    }

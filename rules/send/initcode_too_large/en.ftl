@@ -8,3 +8,4 @@ todo = { $checked ->
        *[other] The developer has to make the contract smaller: split it, or turn on the compiler's optimizer.
     }
 agent = EIP-3860 initcode limit. Message: "{ $text }"
+action-fix_request = The developer has to make the contract smaller: split it, or turn on the compiler's optimizer.

@@ -8,3 +8,4 @@ todo = { $checked ->
        *[other] 需要开发者把合约变小：拆分，或者打开编译器优化。
     }
 agent = EIP-3860 initcode 上限。原文：“{ $text }”
+action-fix_request = 需要开发者把合约变小：拆分，或者打开编译器优化。

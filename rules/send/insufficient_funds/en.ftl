@@ -20,3 +20,8 @@ todo = { $checked ->
         }
     }
 agent = Refused before the pool; cost = value + gas limit x max fee. Message: "{ $text }"
+action-top_up_coins = { $short_known ->
+        [yes] Add at least { $top_up } to the sending wallet.
+       *[other] Add coins to the sending wallet.
+    }
+action-lower_amount = Or send less, so that the network fee is left over.

@@ -23,3 +23,11 @@ todo = { $checked ->
         }
     }
 agent = 进交易池之前就被拒绝；费用按 金额 + Gas 上限 × 最高价 计算。原文：“{ $text }”
+action-top_up_coins = { $short_known ->
+        [yes] 往付款的钱包里至少再补 { $top_up }{ $coin_named ->
+            [yes] {""}
+           *[other] {" "}个
+        }。
+       *[other] 往付款的钱包里补一些币。
+    }
+action-lower_amount = 或者少转一点，留出矿工费。

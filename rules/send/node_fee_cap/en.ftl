@@ -11,3 +11,4 @@ todo = { $checked ->
        *[other] Check the gas price and the gas limit for a slip, best let the wallet fill them in, and send again. If you do mean such a fee, use another node.
     }
 agent = --rpc.txfeecap of that node: gas limit x price; geth rounds to 2 places. Message: "{ $text }"
+action-try_other_node = If you do mean such a fee, use another node.

@@ -11,3 +11,4 @@ todo = { $checked ->
        *[other] 请检查 Gas 价格和 Gas 上限是不是填错了，最好让钱包自动填写，再转一次。如果确实要付这么高，请换一个节点。
     }
 agent = 该节点的 --rpc.txfeecap：Gas 上限 × 价格；geth 四舍五入到两位。原文：“{ $text }”
+action-try_other_node = 如果确实要付这么高，请换一个节点。

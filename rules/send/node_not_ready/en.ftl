@@ -9,3 +9,4 @@ todo = { $checked ->
        *[other] If your wallet shows a hash for it, look it up here first. If there is none, try again in a few minutes or choose another node (RPC) in the wallet.
     }
 agent = Operator's side. Message: "{ $text }"
+action-look_again = If your wallet shows a hash for it, look it up here first.

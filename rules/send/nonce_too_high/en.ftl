@@ -13,3 +13,4 @@ todo = { $checked ->
         }, or clear the account's activity data in the wallet's advanced settings so that it counts anew; then send again.
     }
 agent = Refused for the gap, not kept in a pool. Message: "{ $text }"
+action-reset_wallet_numbers = Or clear the account's activity data in the wallet's advanced settings, so that it counts the numbers anew.

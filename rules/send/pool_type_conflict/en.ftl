@@ -5,3 +5,4 @@ todo = { $checked ->
        *[other] Wait until the waiting one is included, or cancel it in the wallet; then send this one.
     }
 agent = Address reserved by the other sub-pool. Message: "{ $text }"
+action-wait = Wait until the waiting one is included, or cancel it in the wallet; then send this one.

@@ -6,3 +6,5 @@ todo = { $checked ->
     }
 avoid = Pay nobody who offers to take an address off a list.
 agent = Node policy, not consensus. Message: "{ $text }"
+action-check_recipient_kind = Check the recipient's address once more.
+action-report_to_app = Ask the support of your wallet which node it uses and why it refuses.

@@ -6,3 +6,5 @@ todo = { $checked ->
     }
 avoid = 不要付钱给声称能把地址移出名单的人。
 agent = 节点策略，不是共识规则。原文：“{ $text }”
+action-check_recipient_kind = 再核对一次收款地址。
+action-report_to_app = 向钱包客服了解它用的是哪个节点、为什么拒绝。

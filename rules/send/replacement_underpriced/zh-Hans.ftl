@@ -22,3 +22,5 @@ todo = { $checked ->
     }
 avoid = 不要另外再转一笔，否则可能付两次。
 agent = 该交易池里有同 nonce 的交易；maxFeePerGas 和 maxPriorityFeePerGas 都要提高。原文：“{ $text }”
+action-wait = 或者等原来那笔成功。
+action-speed_up = 在钱包里点“加速”，把最高价和小费都比原来提高至少 { $bump }%。

@@ -5,3 +5,4 @@ todo = { $checked ->
        *[other] If it is a smart wallet (a Safe, for example), send from its own app. Check that the right network and account are chosen.
     }
 agent = EIP-3607. Message: "{ $text }"
+action-start_again = If it is a smart wallet (a Safe, for example), send from its own app.

@@ -5,3 +5,4 @@ todo = { $checked ->
        *[other] 如果这是智能钱包（例如 Safe），请在它自己的应用里转。也请检查网络和账户是否选对。
     }
 agent = EIP-3607。原文：“{ $text }”
+action-start_again = 如果这是智能钱包（例如 Safe），请在它自己的应用里转。

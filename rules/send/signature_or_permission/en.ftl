@@ -32,3 +32,10 @@ avoid = { $variant ->
        *[other] {""}
     }
 agent = Variant { $variant }. Compare the signer with owner_permission and active_permission. Message: "{ $text }"
+action-check_signing_keys = { $variant ->
+        [not_in_permission] Check in the wallet that you chose the right account, and in its permission settings which keys may sign. If keys stand there that you did not add, someone else controls the account.
+        [under_weight] Let the other signers sign it too, before it expires.
+        [permission_missing] Look into the account's permission settings, and choose a permission that exists there.
+        [permission_denied] Look into the account's permission settings: use a permission that covers this step, or ask whoever holds the owner key.
+       *[other] Start the step again in the wallet with the right account; if it happens again, update the wallet or use another one.
+    }

@@ -39,7 +39,7 @@ def _signer(refusal: Refusal) -> Mapping[str, Param]:
 _ACTIONS = {
     "not_in_permission": ("check_signing_keys",),
     "under_weight": ("check_signing_keys",),
-    "permission_missing": ("check_signing_keys", "update_wallet"),
+    "permission_missing": ("check_signing_keys",),
     "permission_denied": ("check_signing_keys",),
 }
 _DO_NOT = {"not_in_permission": ("pay_unlock_fee", "share_secret")}

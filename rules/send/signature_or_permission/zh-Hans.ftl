@@ -32,3 +32,10 @@ avoid = { $variant ->
        *[other] {""}
     }
 agent = variant { $variant }。请把签名者和 owner_permission、active_permission 对照。原文：“{ $text }”
+action-check_signing_keys = { $variant ->
+        [not_in_permission] 请在钱包里确认选的是正确的账户，并查看账户权限里有哪些密钥。如果里面有您没有加过的密钥，说明别人控制了这个账户。
+        [under_weight] 请让其他签名人也签名，要在有效期内完成。
+        [permission_missing] 请查看账户的权限设置，选用里面确实有的权限。
+        [permission_denied] 请查看账户的权限设置：选用包含这类操作的权限，或者联系持有 owner 密钥的人。
+       *[other] 请在钱包里选对账户，重新发起；如果还是这样，请更新钱包或者换一个。
+    }

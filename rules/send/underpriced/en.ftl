@@ -28,3 +28,8 @@ avoid = { $variant ->
        *[other] Do not start a second transfer: you could pay twice.
     }
 agent = variant minimum: refused for good; else temporary, geth may keep and retry it (TxTracker). Message: "{ $text }"
+action-find_hash_in_wallet = If your wallet shows a hash for it, look it up here first: the node may have kept it and try again by itself.
+action-raise_fee = { $figures ->
+        [yes] Raise the network fee in your wallet, the tip to at least { $minimum }.
+       *[other] Raise the network fee in your wallet.
+    }

@@ -28,3 +28,8 @@ avoid = { $variant ->
        *[other] 不要另外再转一笔，否则可能付两次。
     }
 agent = variant 为 minimum 是永久拒绝，其余是暂时的，geth 可能留着重试。原文：“{ $text }”
+action-find_hash_in_wallet = 如果钱包给出了哈希，请先在这里查：节点可能先留着，之后自动再试。
+action-raise_fee = { $figures ->
+        [yes] 在钱包里提高矿工费，小费至少 { $minimum }。
+       *[other] 在钱包里提高矿工费。
+    }

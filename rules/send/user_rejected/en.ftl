@@ -5,3 +5,5 @@ todo = { $checked ->
        *[other] If you want the transfer, start it again and confirm it in the wallet. If you did not ask for it, nothing needs to be done.
     }
 agent = EIP-1193 4001 or equivalent. Message: "{ $text }"
+action-start_again = If you want the transfer, start it again and confirm it in the wallet.
+action-nothing_to_do = If you did not ask for it, nothing needs to be done.

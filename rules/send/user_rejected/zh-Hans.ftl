@@ -5,3 +5,5 @@ todo = { $checked ->
        *[other] 如果您想转，请重新发起并在钱包里确认。如果不是您发起的，不需要做什么。
     }
 agent = EIP-1193 4001 或同类。原文：“{ $text }”
+action-start_again = 如果您想转，请重新发起并在钱包里确认。
+action-nothing_to_do = 如果不是您发起的，不需要做什么。

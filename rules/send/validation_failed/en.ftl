@@ -74,3 +74,32 @@ todo = { $checked ->
         }
     }
 agent = Variant { $variant }: rejected before inclusion. Message: "{ $text }"
+action-start_again = { $variant ->
+        [self_transfer] Choose another recipient.
+        [to_contract] Ask the recipient for an ordinary address, or use the contract's own app.
+        [fee_not_sufficient] Add a few TRX and try again.
+        [asset_not_sufficient] Send less, or check which token it is: TRC-10 and TRC-20 tokens of the same name are different.
+        [balance_not_sufficient] Send less, or add TRX, and try again. With "send all" leave some TRX for the fee.
+        [amount_zero] Enter an amount above zero.
+        [owner_missing] Send a small amount of TRX to that account first; that activates it.
+        [receiver_missing] Send a small amount of TRX to the recipient first; that activates it.
+        [contract_missing] Check the contract's address and that the wallet is on the right network.
+        [stake_above_balance] Stake less, and leave some TRX for fees.
+        [stake_too_small] Stake 1 TRX or more.
+        [delegated_insufficient] Look in the wallet how much is staked, lent and free, and use less.
+        [nothing_staked] Look in the wallet how much is staked and not lent to others; take back what is lent first.
+        [unfreeze_limit] Withdraw what is already due, or wait until one is due.
+        [nothing_to_withdraw] Look in the wallet when the next amount is due.
+        [not_yet] Look in the wallet when the time is over, and try again then.
+        [withdraw_24h] Try again 24 hours after the last time.
+        [fee_limit_range] Set the maximum fee to at most what the wallet offers.
+        [votes_too_many] Give fewer votes, or stake more first.
+        [account_exists] Nothing needs to be done: the account can be used.
+        [not_enabled] Update the wallet, and use the newer form of this step (staking 2.0).
+        [invalid_address] Copy the address again from the recipient.
+        [delegate_to_contract] Lend to an ordinary account.
+        [no_representative] Choose a representative from the wallet's list.
+        [too_big] Split it into smaller ones.
+        [value_too_large] Let the wallet fill in the fees, check the amount, and send again.
+       *[other] Change what the message names and start again; if you cannot, show the message to the support of your wallet.
+    }

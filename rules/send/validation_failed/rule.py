@@ -43,13 +43,6 @@ def _figures(refusal: Refusal) -> Mapping[str, Param]:
 TRX_DECIMALS = 6  # 1 TRX is 1,000,000 sun
 _ACTIONS = {
     "balance_not_sufficient": ("lower_amount", "top_up_trx"),
-    "fee_not_sufficient": ("top_up_trx",),
-    "asset_not_sufficient": ("lower_amount",),
-    "self_transfer": ("check_recipient_kind",),
-    "to_contract": ("check_recipient_kind",),
-    "invalid_address": ("check_recipient_kind",),
-    "contract_missing": ("check_recipient_kind", "check_network_setting"),
-    "not_enabled": ("update_wallet",),
     "value_too_large": ("let_wallet_fill_in", "retry_refused"),
     "account_exists": ("nothing_to_do",),
 }

@@ -74,3 +74,32 @@ todo = { $checked ->
         }
     }
 agent = variant { $variant }：上链前被拒绝。原文：“{ $text }”
+action-start_again = { $variant ->
+        [self_transfer] 请换一个收款地址。
+        [to_contract] 请向收款方要一个普通地址，或者在该合约自己的应用里操作。
+        [fee_not_sufficient] 请转入几个 TRX 后再试。
+        [asset_not_sufficient] 请少转一点，或者确认是哪种代币：同名的 TRC10 和 TRC20 是不同的币。
+        [balance_not_sufficient] 请少转一点，或者补一些 TRX 再试。“全部转出”时要留一些 TRX 付费用。
+        [amount_zero] 请填写大于 0 的金额。
+        [owner_missing] 请先往这个账户转一点 TRX，就会激活。
+        [receiver_missing] 请先往收款账户转一点 TRX，就会激活。
+        [contract_missing] 请核对合约地址，并确认钱包选对了网络。
+        [stake_above_balance] 请少质押一些，并留一点 TRX 付费用。
+        [stake_too_small] 请质押 1 TRX 或以上。
+        [delegated_insufficient] 请在钱包里看清已质押、已代理和可用的数量，改小再试。
+        [nothing_staked] 请在钱包里看清质押了多少、代理出去多少，先收回代理的部分。
+        [unfreeze_limit] 请先提取已经到期的，或者等一笔到期。
+        [nothing_to_withdraw] 请在钱包里看下一笔什么时候到期。
+        [not_yet] 请在钱包里看什么时候到期，到时再试。
+        [withdraw_24h] 请在上次领取的 24 小时后再试。
+        [fee_limit_range] 请把手续费上限调到钱包允许的范围内。
+        [votes_too_many] 请减少票数，或者先增加质押。
+        [account_exists] 不需要做什么，这个账户可以直接用。
+        [not_enabled] 请更新钱包，使用新版的操作（质押 2.0）。
+        [invalid_address] 请向收款方重新复制地址。
+        [delegate_to_contract] 请代理给普通账户。
+        [no_representative] 请从钱包的名单里选一个超级代表。
+        [too_big] 请拆成几笔小一点的。
+        [value_too_large] 费用让钱包自动填，核对金额后再转一次。
+       *[other] 请按消息里说的改正后重新发起；如果改不了，把这条消息发给钱包客服。
+    }

@@ -42,7 +42,6 @@ def _figures(refusal: Refusal) -> Mapping[str, Param]:
 
 TRX_DECIMALS = 6  # 1 TRX is 1,000,000 sun
 _ACTIONS = {
-    "balance_not_sufficient": ("lower_amount", "top_up_trx"),
     "value_too_large": ("let_wallet_fill_in", "retry_refused"),
     "account_exists": ("nothing_to_do",),
 }

@@ -456,6 +456,8 @@ class EvmFacts(Frozen):
     replay_more_gas_with_fees: Fact[Outcome] = NOT_ASKED  # R3, fees, same money left
     replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6: R0n one hour earlier
     replay_without_value: Fact[Outcome] = NOT_ASKED  # R0n without the coins sent along, where there were any
+    replay_after_block: Fact[Outcome] = NOT_ASKED  # R2: R0f on the state that the block left
+    replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: with all transactions of its block before it
     replay_gas: int | None = None  # the gas of both R3
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
     gas_needed: Fact[int] = NOT_ASKED  # what R3 used

@@ -9,6 +9,7 @@ from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.internal import add_simulation, read_internal
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
 from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
+from chains.evm.prefix import replay_in_place, worth_a_prefix
 from chains.evm.replacement import Sought, collect_replacement, is_gone
 from chains.evm.replay import (
     add_fan,
@@ -82,6 +83,8 @@ async def _more_of_failed(
     named = tuple(h for h in holdings_named(t, _revert(facts)) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
         add_token_reads(batch, named, receipt.block_number - 1)
+    if worth_a_prefix(facts, receipt):
+        return updated(facts, **await replay_in_place(asker, facts, t, receipt, conditions, endpoint))
     if not batch:
         return facts
     answers = await batch.ask(asker, endpoint)
@@ -94,7 +97,10 @@ async def _more_of_failed(
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
     if Needs.TOKEN_READS in needs and named:
         updates["token_reads"] = facts.token_reads + read_token_reads(answers, named)
-    return updated(facts, **updates)
+    asked = updated(facts, **updates)
+    if isinstance(base, Missing) and worth_a_prefix(asked, receipt):
+        return updated(asked, **await replay_in_place(asker, asked, t, receipt, conditions, endpoint))
+    return asked
 
 
 async def _replay_elsewhere(

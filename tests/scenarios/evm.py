@@ -835,7 +835,7 @@ def seat_taken(w: World) -> Scene:
     return Scene(
         name="seat_taken",
         title="Too late by one place in the block",
-        cause="failed.not_reproducible",
+        cause="failed.race_same_block",
         stage="failed",
         hash=late,
         sender=w.alice,

@@ -1,0 +1,108 @@
+"""A failed transaction replayed in its place: with all transactions of its block before it (R7 of knowledge/evm.md 2.3), by ``eth_simulateV1``.
+
+Asked only where the replay alone, on the parent's state, succeeds with fees and without, and something ran before it in the block: then what ran
+before it may be the cause. Two asks, for this rare case alone: the block's whole transactions with their receipts, and R2 (the same call on the state
+that the block left); then the simulation. It must prove itself: each call has to end and to use gas as its receipt says, else it is another
+execution and nothing is said. Transactions of the system (of rollups) cannot be simulated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from chains.errors import BadAnswer, ChainError
+from chains.evm.batch import Batch
+from chains.evm.conditions import Conditions
+from chains.evm.read import fields, hash32, items, optional_quantity, quantity
+from chains.evm.replay import LABEL, call_object, effective_price, read_outcome
+from chains.exchange import Asker, Call
+from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, Outcome, Why
+from chains.node_errors import simulated_outcome
+
+MOST_BEFORE = 400  # transactions before it; a block of Ethereum holds 150 to 300
+_WHOLE = ("to", "value", "input", "gas", "nonce", "maxFeePerGas", "maxPriorityFeePerGas", "maxFeePerBlobGas")
+_SIMULATED = frozenset({0, 1, 2, 3, 4})
+_LACKING = Missing(why=Why.LACKING, detail=LABEL)
+
+
+def worth_a_prefix(facts: EvmFacts, receipt: EvmReceipt) -> bool:
+    """R0f and R0n both succeed under working overrides, and it was not the first of its block."""
+    alone = (facts.replay_with_fees, facts.replay_without_fees)
+    honoured = not (isinstance(facts.block_overrides, Known) and not facts.block_overrides.value)
+    return (
+        honoured
+        and 0 < receipt.index <= MOST_BEFORE
+        and all(isinstance(fact, Known) and fact.value.kind == "success" for fact in alone)
+    )
+
+
+async def replay_in_place(
+    asker: Asker, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, endpoint: str
+) -> dict[str, Any]:
+    """R2 and R7 as updates of the facts."""
+    first = Batch()
+    price = effective_price(t, receipt)
+    number = receipt.block_number
+    alone = call_object(t, gas=t.gas, price=price)
+    first.add("r2", Call("eth_call", (alone, hex(number), {}, conditions.overrides()), LABEL, number))
+    first.add("block", Call("eth_getBlockByHash", (receipt.block_hash, True), LABEL, number))
+    first.add("receipts", Call("eth_getBlockReceipts", (hex(number),), LABEL, number))
+    answers = await first.ask(asker, endpoint)
+    updates: dict[str, Any] = {"replay_after_block": read_outcome(answers["r2"])}
+    calls = answers.fact("block", lambda raw: _calls(raw, t, receipt))
+    ends = answers.fact("receipts", lambda raw: _ends(raw, receipt))
+    if isinstance(calls, Missing) or isinstance(ends, Missing):
+        return updates | {"replay_in_place": calls if isinstance(calls, Missing) else ends}
+    if isinstance(facts.gas_cap, Known) and receipt.cumulative_gas_used > facts.gas_cap.value:
+        return updates | {"replay_in_place": Missing(why=Why.UNSUPPORTED, detail=LABEL, source=facts.gas_cap.source)}
+    second = Batch()
+    block = {"blockOverrides": conditions.overrides(), "calls": calls.value}
+    simulation = {"blockStateCalls": [block], "validation": True}
+    second.add("r7", Call("eth_simulateV1", (simulation, hex(number - 1)), LABEL, number - 1))
+    reply = (await second.ask(asker, endpoint))["r7"]
+    try:
+        outcome = _in_place(reply.value, ends.value)
+        updates["replay_in_place"] = Known(value=outcome, source=reply.source) if outcome is not None else _LACKING
+    except ChainError as error:
+        updates["replay_in_place"] = error.missing(LABEL, reply.source)
+    return updates
+
+
+def _calls(raw: Any, t: EvmTransaction, receipt: EvmReceipt) -> list[dict[str, Any]]:
+    """The whole transactions up to this one. Raises BadAnswer where the block does not hold it in its place, or holds one that no simulation
+    takes."""
+    block = fields(raw)
+    entries = [fields(one) for one in items(block.get("transactions"))]
+    upto = entries[: receipt.index + 1]
+    if len(upto) != receipt.index + 1 or hash32(upto[-1].get("hash")) != t.hash:
+        raise BadAnswer("the block holds something else in its place")
+    if any((optional_quantity(entry.get("type"), 256) or 0) not in _SIMULATED for entry in upto):
+        raise BadAnswer("a transaction of the system")
+    return [_call(entry) for entry in upto]
+
+
+def _call(entry: Mapping[str, Any]) -> dict[str, Any]:
+    said: dict[str, Any] = {"from": entry.get("from")} | {name: entry[name] for name in _WHOLE if entry.get(name) is not None}
+    if "maxFeePerGas" not in said and entry.get("gasPrice") is not None:
+        said["gasPrice"] = entry["gasPrice"]
+    lists = ("accessList", "authorizationList", "blobVersionedHashes")
+    return said | {name: entry[name] for name in lists if entry.get(name)}
+
+
+def _ends(raw: Any, receipt: EvmReceipt) -> list[tuple[int, int]]:
+    """Status and gas of every transaction up to this one."""
+    ends = [(quantity(fields(one).get("status"), 2), quantity(fields(one).get("gasUsed"))) for one in items(raw)]
+    if len(ends) <= receipt.index or ends[receipt.index] != (0, receipt.gas_used):
+        raise BadAnswer("receipts of another block")
+    return ends[: receipt.index + 1]
+
+
+def _in_place(raw: Any, ends: list[tuple[int, int]]) -> Outcome | None:
+    """The outcome of the last call; None where a call does not end as its receipt says."""
+    blocks = items(raw)
+    entries = items(fields(blocks[0]).get("calls")) if len(blocks) == 1 else []
+    if len(entries) != len(ends):
+        raise BadAnswer("not one outcome for each call")
+    ran = [(quantity(fields(e).get("status"), 2), quantity(fields(e).get("gasUsed"))) for e in entries]
+    return simulated_outcome(entries[-1]) if ran == ends else None

@@ -77,6 +77,7 @@ ACTIONS: dict[str, Action] = {
         Action("nothing_to_do", "nobody"),
         Action("switch_network", "user"),
         Action("withdraw_unstaked", "user"),
+        Action("activate_recipient", "user"),
         Action("ask_platform_with_proof", "user"),
         Action("ask_token_issuer", "user"),
         # security

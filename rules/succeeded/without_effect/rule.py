@@ -3,6 +3,7 @@
 Condition: a token transfer of more than zero, successful, and no transfer of that contract on record. Proven where the address has no code (a call to it does
 nothing), or on Tron where the call returned zero besides (the genuine USDT returns zero too, but leaves a log: knowledge/tron.md A6). Strong otherwise: a token
 might move balances without a log.
+Where the address has no code ``network.token_contract_absent`` says so first.
 Never: "success" alone. Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
 """
 

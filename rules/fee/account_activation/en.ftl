@@ -1,0 +1,4 @@
+title = The fee opened an account
+money = This concerns only the fee.
+why = { $paid } of the fee opened the account { $account }, which did not exist before; { $network } charges this once, to the sender.
+todo = Nothing needs to be done. The next transfer to this account does not cost it again.

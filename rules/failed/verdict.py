@@ -2,7 +2,7 @@
 
 EVM: a receipt says only that it failed. The cause comes from the replay protocol (knowledge/evm.md 2.3 and 3.F): R0 at the parent block under the
 block's own conditions, with its price (R0f, the truth) and without fee fields (R0n), and R3, the same with more gas, compared only with the R0 of the
-same fee form. ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
+same fee form. R3f is asked only where R0f and R0n fail differently, and then it decides (``_compared``). ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
 Tron: the receipt carries the result and the revert data itself (knowledge/tron.md A5.3, tron-protocol.md 1).
 """
 
@@ -157,7 +157,7 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     if traced is None and _capped(evm, tx):
         return Verdict("undecided", Confidence.POSSIBLE, (seen("gas_limit", evm.transaction, tx.gas, "gas"),), because="gas_cap")
     if (gas := _gas_was_it(evm)) is not None:
-        end: End = "out_of_gas" if receipt.gas_used >= tx.gas or _halted_for_gas(evm.replay_without_fees) else "out_of_gas_inner"
+        end: End = "out_of_gas" if receipt.gas_used >= tx.gas or _halted_for_gas(_compared(evm)[0]) else "out_of_gas_inner"
         return Verdict(end, Confidence.PROVEN, gas)
     base_fact = evm.trace if traced is not None else _base(evm)
     base = base_fact.value
@@ -206,20 +206,38 @@ def _halted(
 def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
     """The evidence where more gas turns failure into success, all else equal. R0n that succeeds means that gas was not the cause: what
     R0f then lacks is the price or the money (knowledge/evm.md 2.3)."""
-    pairs = (
-        (evm.replay_without_fees, evm.replay_more_gas),
-        (evm.replay_with_fees, evm.replay_more_gas_with_fees),
-    )
     if _is(evm.replay_without_fees, "success") or _is(evm.replay_with_fees, "success"):
         return None
-    for first, more in pairs:
-        failed = _failure(first)
-        if failed is not None and _is(more, "success"):
-            return (
-                seen("replay_failed", first, said_by(failed)),
-                seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
-            )
-    return None
+    first, more = _compared(evm)
+    failed = _failure(first)
+    if failed is None or not _is(more, "success"):
+        return None
+    return (
+        seen("replay_failed", first, said_by(failed)),
+        seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
+    )
+
+
+def _compared(evm: EvmFacts) -> tuple[Fact[Outcome], Fact[Outcome]]:
+    """R0 and the R3 that it is compared with. R3f is asked only where R0f and R0n fail differently, and then it decides: R0n may run out of gas
+    behind a check of the price that R0f never passes, and R3n alone would then say that gas was the cause."""
+    fees, none = evm.replay_with_fees, evm.replay_without_fees
+    if _failure(fees) is None:
+        return none, evm.replay_more_gas
+    if isinstance(evm.replay_more_gas_with_fees, Known) or not _same_failure(fees, none):
+        return fees, evm.replay_more_gas_with_fees
+    return none, evm.replay_more_gas
+
+
+def _same_failure(one: Fact[Outcome], other: Fact[Outcome]) -> bool:
+    a, b = _failure(one), _failure(other)
+    if a is None or b is None:
+        return False
+    return (a.kind, a.halt, _returned(a)) == (b.kind, b.halt, _returned(b))
+
+
+def _returned(outcome: Outcome) -> str:
+    return outcome.revert.data if outcome.revert is not None else outcome.output
 
 
 def _base(evm: EvmFacts) -> Fact[Outcome]:
@@ -232,11 +250,10 @@ def _base(evm: EvmFacts) -> Fact[Outcome]:
 
 def _more_gas(evm: EvmFacts) -> Known[Outcome] | None:
     """R3 in the fee form of the replay that failed."""
-    forms = [(evm.replay_with_fees, evm.replay_more_gas_with_fees), (evm.replay_without_fees, evm.replay_more_gas)]
-    for first, more in forms:
-        if _failure(first) is not None and isinstance(more, Known) and more.value.kind != "refused":
-            return more
-    return None
+    first, more = _compared(evm)
+    if _failure(first) is None or isinstance(more, Missing) or more.value.kind == "refused":
+        return None
+    return more
 
 
 def _revert_confidence(evm: EvmFacts, more: Known[Outcome] | None, traced: bool, used: int, limit: int) -> Confidence:

@@ -514,6 +514,21 @@ def _token_refusal(w: World, name: str, title: str, kind: str, *, spending: bool
 
 
 @mined
+def price_hides_gas(w: World) -> Scene:
+    """Without its price it runs out of gas, and with more gas would succeed; with its price it never comes that far."""
+    troubles = w.contract("Troubles")
+    return Scene(
+        name="price_hides_gas",
+        title="Refused for its price, and short of gas behind that",
+        cause="failed.revert_string",
+        stage="failed",
+        hash=w.call(w.alice, troubles, "dearGasThenWrite(uint256,uint256)", 1, 20, gas=100_000),
+        sender=w.alice,
+        expected={"text": "Gas price too high"},
+    )
+
+
+@mined
 def balance_text(w: World) -> Scene:
     return _token_refusal(
         w,

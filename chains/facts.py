@@ -418,6 +418,20 @@ class FeeHistory(Frozen):
         return self.base_fees[-1]
 
 
+class UserOperation(Frozen):
+    """An operation of a smart account (ERC-4337), as the log of an EntryPoint tells it. cost: wei. reason: why it failed, where that was
+    logged."""
+
+    entry_point: str
+    hash: str
+    sender: str
+    paymaster: str | None = None
+    nonce: int = 0
+    success: bool
+    cost: int = 0
+    reason: Revert | None = None
+
+
 class TokenRead(Frozen):
     """A token's answer at the parent block, or at the head for a pending transaction."""
 
@@ -449,6 +463,8 @@ class EvmFacts(Frozen):
     transfers: tuple[Transfer, ...] = ()  # logs and the top-level value
     internal_transfers: Fact[tuple[Transfer, ...]] = NOT_ASKED  # by simulation or trace
     approvals: tuple[Approval, ...] = ()
+    user_operations: tuple[UserOperation, ...] = ()  # by logs
+    failed_safes: tuple[str, ...] = ()  # contracts whose log says that a Safe's inner call failed
     # the replay protocol of knowledge 2.3, each at the parent block under the block's own conditions
     replay_with_fees: Fact[Outcome] = NOT_ASKED  # R0f
     replay_without_fees: Fact[Outcome] = NOT_ASKED  # R0n

@@ -38,7 +38,7 @@ from chains.evm.read import read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
-from chains.evm.search import movements
+from chains.evm.search import inner_operations, movements
 from chains.evm.tokens import add_token_reads, add_tokens, holdings, tokens_of
 from chains.exchange import Asker, Call
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
@@ -86,7 +86,7 @@ async def _collect_pending(
         again = updates["receipt_again"] = answers.fact("receipt-again", lambda raw: read_receipt(raw, t.hash))
         if isinstance(again, Known) and again.value is not None:  # it got into a block between the two looks
             transfers, approvals = movements(found.transaction, again)
-            updates |= {"receipt": again, "transfers": transfers, "approvals": approvals}
+            updates |= {"receipt": again, "transfers": transfers, "approvals": approvals, **inner_operations(again)}
     if "call-now" in answers:
         updates["call_now"] = read_outcome(answers["call-now"])
     elif Needs.CALL_NOW in needs:
@@ -111,6 +111,7 @@ async def _collect_without_receipt(asker: Asker, found: EvmFacts, t: EvmTransact
         receipt=receipt,
         transfers=transfers,
         approvals=approvals,
+        **inner_operations(receipt),
         **read_blocks(answers, height or 0, block_hash or ""),
         **read_code(answers, t),
     )

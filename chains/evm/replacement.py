@@ -22,7 +22,7 @@ from chains.errors import BadAnswer
 from chains.evm.batch import Answers, Batch
 from chains.evm.parts import transaction_of, updated
 from chains.evm.read import address, fields, hash32, items, quantity, read_block, read_receipt, read_transaction
-from chains.evm.search import movements
+from chains.evm.search import inner_operations, movements
 from chains.exchange import Asker, Call
 from chains.facts import DecodedCall, EvmFacts, EvmTransaction, Fact, Known, Missing, Source, Why
 from chains.needs import Needs
@@ -77,7 +77,7 @@ async def collect_gone(asker: Asker, found: EvmFacts, needs: Needs, sought: Soug
         updates["call"] = _call(again.value)
     if isinstance(receipt, Known) and receipt.value is not None:
         transfers, approvals = movements(again, receipt)
-        updates |= {"receipt": receipt, "transfers": transfers, "approvals": approvals}
+        updates |= {"receipt": receipt, "transfers": transfers, "approvals": approvals, **inner_operations(receipt)}
     indexed = answers.fact("indexed", lambda raw: _read_indexed(raw, sought))
     if isinstance(indexed, Known) and indexed.value is not None:
         updates |= _found(indexed.value, indexed.source, sought)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from chains.abi import decode_call
 from chains.errors import ChainError
 from chains.events import decode_logs
+from chains.evm.operations import failed_safes, user_operations
 from chains.evm.read import read_block, read_block_of_hash, read_fee_history, read_receipt, read_transaction
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
@@ -69,8 +70,15 @@ def read_search(replies: Sequence[Reply]) -> tuple[EvmFacts, int | None]:
         call=decoded(transaction),
         transfers=transfers,
         approvals=approvals,
+        **inner_operations(receipt),
     )
     return facts, block.value.number if isinstance(block, Known) and block.value is not None else None
+
+
+def inner_operations(receipt: Fact[EvmReceipt | None]) -> dict[str, Any]:
+    """What the receipt's logs say of operations inside: the fields of the facts."""
+    logs = receipt.value.logs if isinstance(receipt, Known) and receipt.value is not None else ()
+    return {"user_operations": user_operations(logs), "failed_safes": failed_safes(logs)}
 
 
 def read_fact(reply: Reply, read: Callable[[Any], T]) -> Fact[T]:

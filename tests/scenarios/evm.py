@@ -15,6 +15,7 @@ from eth_abi.abi import encode
 
 from chains.abi import encode_call
 from chains.facts import content_of
+from chains.tables import topic_of
 from tests.contracts.compiled import bytecode
 from tests.nodes import Node, NodeFailed
 
@@ -286,6 +287,31 @@ def poisoning(w: World) -> Scene:
         sender=w.dave,
         recipient=w.alice,
         expected={"token": token, "victim": w.alice, "amount": 0},
+    )
+
+
+_SAYS_OPERATION = "0x60806080600037606035604035602035600035608060" + "00a400"  # four topics and four words of call data, as a log
+_ENTRY_POINT = "0x0000000071727de22e5e9d8baf0edac6f37da032"  # 0.7
+
+
+@mined
+def operation_failed(w: World) -> Scene:
+    """The code at the EntryPoint's address is ours: it logs what it is told."""
+    w.node.rpc("anvil_setCode", _ENTRY_POINT, _SAYS_OPERATION)
+    account = "0x" + "5a" * 20
+    says = encode(
+        ["bytes32", "bytes32", "address", "address", "uint256", "bool", "uint256", "uint256"],
+        [bytes.fromhex(topic_of("UserOperationEvent(bytes32,address,address,uint256,bool,uint256,uint256)")), b"\1" * 32, account,
+         "0x" + "00" * 20, 7, False, 10**14, 90_000],
+    )  # fmt: skip
+    return Scene(
+        name="operation_failed",
+        title="The operation of a smart account failed in a transaction that succeeded",
+        cause="aa.userop_failed",
+        stage="succeeded",
+        hash=w.send(w.alice, _ENTRY_POINT, "0x" + says.hex()),
+        sender=w.alice,
+        expected={"account": account},
     )
 
 

@@ -67,6 +67,7 @@ def test_the_table_names_every_failed_scene(world: World) -> None:
         "token_says_false",
         "token_absent",
         "poisoning",
+        "operation_failed",
     }
     assert set(MINED) == set(REPLAYS) | succeeded
 

@@ -62,5 +62,6 @@ RULE = Rule(
     order=26,
     hides=(*SYMPTOMS, "token.insufficient_balance", "token.insufficient_allowance"),
     actions=("resend_from_wallet",),
+    tier="full",
     check=check,
 )

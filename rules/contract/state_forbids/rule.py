@@ -35,5 +35,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("report_to_app",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

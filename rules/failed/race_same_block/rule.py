@@ -65,5 +65,6 @@ RULE = Rule(
     hides=("failed.not_reproducible", "failed.all_gas_unknown"),
     actions=("new_quote",),
     do_not=("retry_unchanged", "raise_gas_limit"),
+    tier="full",
     check=check,
 )

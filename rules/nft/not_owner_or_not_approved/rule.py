@@ -34,5 +34,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("check_owner_and_permission",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

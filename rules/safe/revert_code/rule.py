@@ -50,5 +50,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("check_safe",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

@@ -33,5 +33,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("other_route",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

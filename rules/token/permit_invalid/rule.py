@@ -34,5 +34,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("resend_fresh",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

@@ -34,5 +34,6 @@ RULE = Rule(
     hides=SYMPTOMS,
     actions=("lower_amount_or_wait",),
     do_not=("retry_unchanged",),
+    tier="full",
     check=check,
 )

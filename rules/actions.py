@@ -82,6 +82,7 @@ ACTIONS: dict[str, Action] = {
         Action("ask_token_issuer", "user"),
         # security
         Action("revoke_approval", "user"),
+        Action("check_delegation", "user"),
         Action("ignore_entry", "user"),
         Action("use_address_book", "user"),
     )

@@ -117,6 +117,7 @@ action-withdraw_unstaked = Press "Withdraw" for the unstaked TRX in your wallet.
 action-ask_platform_with_proof = If it is a deposit to a platform and is not credited within an hour, give them the hash and this answer.
 action-ask_token_issuer = Only the issuer of the token can help; write to them with the hash.
 action-revoke_approval = If you do not know the spender, take the permission back in your wallet (set it to 0).
+action-check_delegation = If you did not switch this on yourself, take it back in the wallet and move your assets to a new one.
 action-ignore_entry = Ignore this entry.
 action-use_address_book = Copy addresses only from your address book or from the recipient, never from the history.
 
@@ -216,6 +217,7 @@ claim-returned = The contract returned { $value }.
 claim-approval_seen = A permission to spend { $value } is recorded.
 claim-approval_given = A permission to spend tokens is recorded.
 claim-spender = The spender is { $value }.
+claim-delegated_to = The sender's account is delegated to { $value }.
 claim-signer_differs = The transaction was signed by { $value }.
 claim-found_on = { $value } holds it.
 claim-no_answer_from = No usable answer came from { $value }.

@@ -117,6 +117,7 @@ action-withdraw_unstaked = 在钱包里提取已解除质押的 TRX。
 action-ask_platform_with_proof = 如果是充值到平台，一小时后还没入账，就把哈希和这份结果发给平台客服。
 action-ask_token_issuer = 只有代币的发行方能处理，请带上哈希联系他们。
 action-revoke_approval = 如果不认识被授权方，请在钱包里取消授权（把额度改成 0）。
+action-check_delegation = 如果不是您自己开启的，请在钱包里撤销，并把资产转到新钱包。
 action-ignore_entry = 不用理会这条记录。
 action-use_address_book = 只从通讯录或收款方那里复制地址，不要从转账记录里复制。
 
@@ -216,6 +217,7 @@ claim-returned = 合约返回了 { $value }。
 claim-approval_seen = 记录了一笔 { $value } 的授权。
 claim-approval_given = 记录了一笔授权。
 claim-spender = 被授权方是 { $value }。
+claim-delegated_to = 付款账户委托给了 { $value }。
 claim-signer_differs = 这笔交易是由 { $value } 签名的。
 claim-found_on = { $value }上有这笔交易。
 claim-no_answer_from = { $value }没有给出可用的回应。

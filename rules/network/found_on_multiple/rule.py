@@ -38,5 +38,6 @@ RULE = Rule(
     rank=Rank.BARE_FACT,
     order=20,
     actions=("nothing_to_do",),
+    tier="full",
     check=check,
 )

@@ -46,5 +46,6 @@ RULE = Rule(
     hides=("not_found.everywhere",),
     actions=("wait", "look_again"),
     do_not=("send_again_yet", "conclude_lost"),
+    tier="full",
     check=check,
 )

@@ -46,5 +46,6 @@ RULE = Rule(
     order=41,
     actions=("wait",),
     do_not=("speed_up_this_one", "send_again_yet"),
+    tier="full",
     check=check,
 )

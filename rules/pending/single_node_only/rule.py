@@ -34,5 +34,6 @@ RULE = Rule(
     order=95,
     actions=("wait", "look_again"),
     do_not=("send_again_yet",),
+    tier="full",
     check=check,
 )

@@ -79,9 +79,7 @@ async def diagnose_again(
     case = await services.cases.get_or_make(key, make, _ttl_of)
     id_ = id_ or new_id(clock)
     usage = case.usage.model_copy(update={"cached": not made})
-    diagnosis = explain(
-        case.facts, case.judgement, id_=id_, reader=reader, registry=services.registry, usage=usage
-    )
+    diagnosis = explain(case.facts, case.judgement, id_=id_, reader=reader, registry=services.registry, usage=usage)
     for broken in case.judgement.broken:
         _log.error("rule_broken", code=broken.code, error=broken.error)
     if case.bundle is not None:
@@ -127,9 +125,7 @@ def _reader(question: Question) -> Reader:
     return Reader(locale, question.audience)
 
 
-async def _live(
-    read: QuestionFacts, services: Services, clock: datetime, *, agent: bool, on_event: OnEvent | None
-) -> Case:
+async def _live(read: QuestionFacts, services: Services, clock: datetime, *, agent: bool, on_event: OnEvent | None) -> Case:
     deadline = asyncio.get_running_loop().time() + services.settings.deadline_s
     recorder = Recorder()
     async with (

@@ -125,7 +125,9 @@ async def search(asker: Asker, hash_hex: str, *, second: bool) -> SearchAnswer:
     return _agree(*await both(_asked(asker, calls, endpoint=other), _asked(asker, calls, other_than=other)))
 
 
-async def _asked(asker: Asker, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> SearchAnswer:
+async def _asked(
+    asker: Asker, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None
+) -> SearchAnswer:
     return _answer(await asker.ask(calls, endpoint=endpoint, other_than=other_than))
 
 

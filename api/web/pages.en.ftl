@@ -163,6 +163,10 @@ area-included = In a block
 area-succeeded = Succeeded
 area-security = Security
 area-infra = What we could not see
+area-aa = Smart accounts
+area-safe = Safe wallets
+area-access = Permission to act
+area-contract = The contract's own state
 area-other = Other
 
 ## When a page cannot be shown

@@ -43,7 +43,7 @@ async def test_a_node_without_an_answer_is_never_not_found(mode: str) -> None:
     assert answer.status == "unavailable"
     assert answer.cause.code in ("infra.rpc_unreachable", "infra.rate_limited", "infra.method_unsupported")
     assert answer.searched[0].result is SearchResult.UNREACHABLE
-    assert answer.usage.elapsed_ms < 1000 * (DEADLINE_S + 2)
+    assert answer.usage.elapsed_ms < 1000 * (DEADLINE_S + 10)  # bounded, whatever hangs; not a measure of speed
 
 
 @pytest.mark.parametrize("mode", [m for m in SILENT if m != "wrong_ids"])  # Tron's answers carry none

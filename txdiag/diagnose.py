@@ -10,7 +10,7 @@ from datetime import datetime
 import structlog
 
 from chains.bundle import Bundle, Recorder, ReplayTransport
-from chains.facts import InputKind, Known, QuestionFacts, SearchResult
+from chains.facts import InputKind, Known, QuestionFacts, SearchResult, Why
 from chains.networks.registry import Registry
 from txdiag import texts
 from txdiag.answer import Diagnosis, Question
@@ -22,9 +22,11 @@ from txdiag.question import read_question
 from txdiag.services import Services
 from txdiag.store import new_id
 
+FINAL_TTL_S = 3600.0  # its block cannot change, but what is read of today beside it (balances, dates, finality) can
 ABSENT_TTL_S = 3.0  # "not found" may change with the next block
 REPLAY_S = 30.0  # a bundle answers at once; this only bounds a broken one
 
+_PASSING = frozenset({Why.UNREACHABLE, Why.TIMED_OUT, Why.RATE_LIMITED, Why.BAD_ANSWER, Why.NODE_ERROR})
 _log = structlog.get_logger("txdiag.diagnose")
 
 
@@ -163,12 +165,16 @@ async def _sampled(read: QuestionFacts, services: Services, clock: datetime) -> 
 
 
 def _ttl_of(case: Case) -> float:
-    """Final for ever; what moves, for a block; "not found" for seconds; what could not be seen, not at all."""
+    """Final for an hour; what moves, for a block; "not found" for seconds; what could not be seen in full, not at all."""
     facts = case.facts
     if facts.question.kind is InputKind.SECRET or facts.question.hash is None:
         return 0.0
-    if facts.demo or final(case):
+    if facts.demo:
         return math.inf
+    if case.judgement.broken or any(missing.why in _PASSING for _, missing in case.judgement.missing):
+        return 0.0  # a node that was slow once must not leave a half-seen answer to everybody who asks later
+    if final(case):
+        return FINAL_TTL_S
     if facts.network is not None and any(s.result is SearchResult.FOUND for s in facts.searched):
         return facts.network.block_time_s
     if any(s.result is SearchResult.UNREACHABLE for s in facts.searched):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 
 from chains.facts import Facts, Transfer
-from rules.predicates import Intent, intent, token_symbol
+from rules.predicates import Intent, token_symbol
 
 UNLIMITED = 2**255  # of a permission: more than any token has (knowledge/evm.md 3.J)
 # 0x0, 0x…dead and the precompiles; on Tron the address of twenty zero bytes
@@ -79,6 +79,14 @@ def impersonates(facts: Facts, contract: str | None) -> bool:
     return symbol is not None and _looks(symbol) in {_looks(t.symbol) for t in network.tokens}
 
 
+def nameless(facts: Facts, contract: str | None) -> bool:
+    """A token that the registry does not know and whose symbol was not read: it may be anything, a counterfeit too."""
+    network = facts.network
+    if contract is None or network is None or any(same(t.contract, contract) for t in network.tokens):
+        return False
+    return token_symbol(facts, contract) is None
+
+
 def _looks(symbol: str) -> str:
     folded = unicodedata.normalize("NFKC", symbol).translate(_CONFUSABLE)
     return "".join(c for c in folded.casefold() if c.isalnum()).translate(_CONFUSABLE)
@@ -87,7 +95,3 @@ def _looks(symbol: str) -> str:
 def moved_nothing(facts: Facts) -> bool:
     """No transfer of any value is on record."""
     return all(t.amount == 0 for t in recorded(facts))
-
-
-def asked(facts: Facts) -> Intent:
-    return intent(facts)

@@ -3,7 +3,7 @@
 Condition: included and successful, and what was asked is on record: coins moved to the recipient; a transfer log of the called token with the same recipient
 and amount; a contract created by a creation that sent no coins; on Tron a system contract, which is only included when it succeeds
 (knowledge/tron-protocol.md, section 0). Silent where nothing of value moved, where it went to oneself, to nobody, or into the token's own contract, where the token
-only bears the name of a known one, and for calls whose purpose cannot be read.
+only bears the name of a known one or its name was not read, and for calls whose purpose cannot be read.
 Proven: consensus data. It says nothing about a platform's credit.
 Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
 """
@@ -14,7 +14,7 @@ from chains.facts import EvmFacts, Facts, TronFacts
 from chains.needs import Needs
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, Intent, intent, tron_transaction
-from rules.succeeded.arrival import burnt, fulfilled, impersonates, recorded, same, sender_of
+from rules.succeeded.arrival import burnt, fulfilled, impersonates, nameless, recorded, same, sender_of
 
 # what these do shows only later, or is a warning of its own: unstaked coins wait, a permission may have been given away
 _NOT_DONE_YET = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract", "AccountPermissionUpdateContract"})
@@ -36,7 +36,7 @@ def _transfer(facts: Facts, meant: Intent) -> Finding | None:
         return None
     if facts.network and any(same(t.contract, done.recipient) for t in facts.network.tokens):
         return None
-    if impersonates(facts, meant.contract) or len([t for t in recorded(facts) if t.amount]) > 1:
+    if nameless(facts, meant.contract) or impersonates(facts, meant.contract) or len([t for t in recorded(facts) if t.amount]) > 1:
         return None
     family = facts.evm or facts.tron
     assert family is not None

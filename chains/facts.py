@@ -391,7 +391,8 @@ class EvmLog(Frozen):
 
 
 class EvmReceipt(Frozen):
-    status: int | None  # None: before Byzantium
+    status: int | None  # None: before Byzantium, and not to be told by its other figures
+    before_byzantium: bool = False  # it holds a state root, as receipts did then
     block_number: int
     block_hash: str
     index: int

@@ -185,6 +185,30 @@ def _called(facts: Facts, call: DecodedCall | None, to: str, value: int, *, plai
     return Intent("call", coin, to, contract=to)
 
 
+# Deposits from the layer below and the chain's own bookkeeping: OP Stack 0x7e; Arbitrum 0x64 to 0x6a but 0x67; ZKsync 0xfe, 0xff (their specifications)
+_UNSIGNED = frozenset({0x64, 0x65, 0x66, 0x68, 0x69, 0x6A, 0x7E, 0xFE, 0xFF})
+
+
+def by_the_protocol(facts: Facts) -> bool:
+    """Did the network itself make it, so that its "sender" signed and sent nothing here? Polygon's state sync comes from the zero address."""
+    tx = evm_transaction(facts)
+    return tx is not None and (tx.type in _UNSIGNED or int(tx.sender, 16) == 0)
+
+
+def contracts_involved(facts: Facts) -> tuple[str, ...]:
+    """Contracts that surely took part: the called one, and those with a log in the receipt."""
+    if facts.evm is not None:
+        tx, receipt = facts.evm.transaction.value, facts.evm.receipt.value
+        called = tx.to if tx is not None else None
+    elif facts.tron is not None:
+        body, receipt = tron_transaction(facts.tron), tron_receipt(facts.tron)
+        called = body.contract_address if body is not None else None
+    else:
+        return ()
+    logged = tuple(log.address for log in receipt.logs) if receipt is not None else ()
+    return ((called,) if called is not None else ()) + logged
+
+
 def tron_transaction(tron: TronFacts) -> TronTransaction | None:
     """The body, from whichever view has it; None where no view that answered has one."""
     for fact in (tron.transaction, tron.pending):

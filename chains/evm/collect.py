@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import Any
 
 from chains.evm.batch import Batch
+from chains.evm.before_byzantium import settled, settled_by_code
 from chains.evm.conditions import Conditions, expected_conditions
 from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.internal import LABEL as INTERNAL
@@ -104,7 +105,7 @@ async def _collect_without_receipt(asker: Asker, found: EvmFacts, t: EvmTransact
     if Needs.CODE in needs:
         add_code(batch, t, height)
     answers = await batch.ask(asker, endpoint)
-    receipt = answers.fact("receipt", lambda raw: read_receipt(raw, t.hash))
+    receipt = settled(found.transaction, answers.fact("receipt", lambda raw: read_receipt(raw, t.hash)))
     transfers, approvals = movements(found.transaction, receipt)
     return updated(
         found,
@@ -163,6 +164,10 @@ async def _collect_included(
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
+        if receipt.status is None:
+            settled_receipt = settled_by_code(t, found.receipt, updates["recipient_code"])
+            transfers, approvals = movements(found.transaction, settled_receipt)
+            updates |= {"receipt": settled_receipt, "transfers": transfers, "approvals": approvals}
     if plan is not None and replaying:
         updates |= plan.read_replay(answers, updates["block"], updates["canonical_block"])
     elif plan is not None:

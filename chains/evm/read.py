@@ -123,8 +123,11 @@ def read_receipt(raw: Any, asked: str) -> EvmReceipt | None:
     if r.get("blockNumber") is None or r.get("blockHash") is None:
         return None
     gas_used = quantity(r.get("gasUsed"))
+    status, with_root = optional_quantity(r.get("status"), 2), _holds_state_root(r.get("root"))
     return EvmReceipt(
-        status=optional_quantity(r.get("status"), 2),
+        # geth and others say 0x0 beside the root of receipts that never had a status
+        status=None if with_root and status == 0 else status,
+        before_byzantium=with_root and status != 1,
         block_number=quantity(r["blockNumber"]),
         block_hash=hash32(r["blockHash"]),
         index=quantity(r.get("transactionIndex", 0)),
@@ -137,6 +140,11 @@ def read_receipt(raw: Any, asked: str) -> EvmReceipt | None:
         blob_gas_price=optional_quantity(r.get("blobGasPrice")),
         logs=tuple(read_log(log) for log in items(r.get("logs"))),
     )
+
+
+def _holds_state_root(raw: Any) -> bool:
+    """A root of zeros, or of no bytes, is the filler of networks that never had one."""
+    return isinstance(raw, str) and len(raw) == 66 and int(hash32(raw), 16) != 0
 
 
 def read_log(raw: Any) -> EvmLog:

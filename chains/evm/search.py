@@ -15,6 +15,7 @@ from chains.abi import decode_call
 from chains.errors import ChainError
 from chains.events import decode_logs
 from chains.evm.operations import failed_safes, user_operations
+from chains.evm.before_byzantium import settled
 from chains.evm.read import read_block, read_block_of_hash, read_fee_history, read_receipt, read_transaction
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
@@ -57,7 +58,7 @@ def read_search(replies: Sequence[Reply]) -> tuple[EvmFacts, int | None]:
     """The facts of the first wave, and the height of the block whose hash it is (None: it is no block's)."""
     asked: str = replies[_TRANSACTION].call.params[0]
     transaction = read_fact(replies[_TRANSACTION], lambda raw: read_transaction(raw, asked))
-    receipt = read_fact(replies[_RECEIPT], lambda raw: read_receipt(raw, asked))
+    receipt = settled(transaction, read_fact(replies[_RECEIPT], lambda raw: read_receipt(raw, asked)))
     block = read_fact(replies[_BLOCK_HASH], lambda raw: read_block_of_hash(raw, asked))
     transfers, approvals = movements(transaction, receipt)
     facts = EvmFacts(

@@ -1,13 +1,15 @@
 """It is in a block from before October 2017, when receipts did not say whether a transaction succeeded.
 
-Condition: the receipt is there and has no ``status`` (before Byzantium it holds a state root instead). Whether it went through only a trace of
-that time's state can say; without one the money's place is unknown.
+Condition: the receipt is there and has no ``status`` (before Byzantium it holds a state root instead), and its figures do not prove success either
+(chains/evm/before_byzantium.py: gas was left, a log is there, or nothing was run). Whether it went through only a trace of that time's state can
+say; without one the money's place is unknown.
 Proven, as a fact. Never: "succeeded" or "failed". Source: knowledge/evm.md 3.F.
 """
 
 from __future__ import annotations
 
 from chains.facts import Facts
+from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import evm_receipt
 
@@ -30,6 +32,7 @@ RULE = Rule(
     fixable_by="nobody",
     funds=Location.UNKNOWN,
     stages=frozenset({Stage.INCLUDED}),
+    needs=Needs.CODE,
     rank=Rank.STOPPED,
     order=50,
     actions=("open_transaction_page",),

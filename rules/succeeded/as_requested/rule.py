@@ -13,7 +13,7 @@ from __future__ import annotations
 from chains.facts import EvmFacts, Facts, TronFacts
 from chains.needs import Needs
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
-from rules.predicates import EVERY_FAMILY, Intent, intent, tron_transaction
+from rules.predicates import EVERY_FAMILY, Intent, by_the_protocol, intent, tron_transaction
 from rules.succeeded.arrival import burnt, fulfilled, impersonates, nameless, recorded, same, sender_of
 
 # what these do shows only later, or is a warning of its own: unstaked coins wait, a permission may have been given away
@@ -32,7 +32,8 @@ def check(facts: Facts) -> Finding | None:
 def _transfer(facts: Facts, meant: Intent) -> Finding | None:
     done = fulfilled(facts, meant)
     sender = meant.owner or sender_of(facts)
-    if done is None or same(done.recipient, sender) or same(done.recipient, meant.contract) or burnt(done.recipient):
+    to_oneself = same(done.recipient, sender) and not by_the_protocol(facts) if done else False
+    if done is None or to_oneself or same(done.recipient, meant.contract) or burnt(done.recipient):
         return None
     if facts.network and any(same(t.contract, done.recipient) for t in facts.network.tokens):
         return None

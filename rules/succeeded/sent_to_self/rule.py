@@ -2,6 +2,7 @@
 
 Condition: successful; coins or tokens whose recipient is who they came from, as the body asks and, for tokens, as a log shows. With no amount it is how wallets cancel
 a waiting transfer (EVM). Proven: consensus data. TRX to oneself is refused by Tron before it reaches a block.
+Silent for what the network itself made: a deposit from the layer below names its recipient as sender, and does bring coins.
 Never: "lost". Source: knowledge/evm.md 3.H, tron.md A5.7.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from rules.model import Address, Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-from rules.predicates import EVERY_FAMILY, intent
+from rules.predicates import EVERY_FAMILY, by_the_protocol, intent
 from rules.succeeded.arrival import fulfilled, impersonates, same, sender_of
 
 
@@ -18,6 +19,7 @@ def check(facts: Facts) -> Finding | None:
     own = meant.owner or sender_of(facts)
     if (
         family is None
+        or by_the_protocol(facts)
         or meant.kind not in ("coins", "token")
         or not same(meant.recipient, own)
         or impersonates(facts, meant.contract)

@@ -332,9 +332,17 @@ async def test_transactions_that_no_call_can_repeat_are_not_replayed(world: Worl
     assert not any(c.label == "replay" for _, calls in asker.asks for c in calls)
 
 
-async def test_a_receipt_without_status_is_neither_failed_nor_succeeded(world: World) -> None:
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        ("token_transfer", 1),  # gas was left, and a log is there
+        ("plain_transfer", 1),  # all gas was used, and the recipient has no code
+        ("out_of_gas", None),  # all gas was used by a contract: may be either
+    ],
+)
+async def test_what_a_receipt_without_status_proves(world: World, name: str, status: int | None) -> None:
     """Before Byzantium: a state root in place of the status."""
-    scene = MINED["plain_transfer"](world)
+    scene = MINED[name](world)
 
     def ancient(_e: str, call: Call, answer: dict[str, Any]) -> dict[str, Any]:
         if call.method != "eth_getTransactionReceipt":
@@ -342,10 +350,14 @@ async def test_a_receipt_without_status_is_neither_failed_nor_succeeded(world: W
         kept = {k: v for k, v in answer["result"].items() if k not in ("status", "effectiveGasPrice")}
         return {"result": {**kept, "root": "0x" + "11" * 32}}
 
-    facts = (await collected(NodeAsker({"one": world.node}, ancient), scene.hash)).third
-    assert got(facts.receipt).status is None
-    assert facts.transfers == ()
-    assert why(facts.replay_with_fees) == why(facts.internal_transfers) == (Why.NOT_ASKED, "")
+    def legacy(endpoint: str, call: Call, answer: dict[str, Any]) -> dict[str, Any]:
+        told = call.method == "eth_getTransactionByHash"
+        return {"result": {**answer["result"], "type": "0x0"}} if told else ancient(endpoint, call, answer)
+
+    facts = (await collected(NodeAsker({"one": world.node}, legacy), scene.hash)).third
+    assert got(facts.receipt).status == status
+    assert bool(facts.transfers) is (status == 1)
+    assert why(facts.replay_with_fees) == (Why.NOT_ASKED, "")
 
 
 # --- coins inside ---------------------------------------------------------------------------------------------------------

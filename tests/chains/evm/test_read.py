@@ -172,6 +172,24 @@ def test_a_receipt_before_byzantium_has_no_status() -> None:
     assert (r.status, r.effective_gas_price, r.cumulative_gas_used, r.logs) == (None, None, 21_000, ())
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "before_byzantium"),
+    [
+        ({"root": OTHER}, None, True),
+        ({"root": OTHER, "status": "0x0"}, None, True),
+        ({"root": OTHER, "status": None}, None, True),
+        ({"root": OTHER, "status": "0x1"}, 1, False),
+        ({"root": "0x", "status": "0x0"}, 0, False),
+        ({"root": "0x" + "00" * 32, "status": "0x0"}, 0, False),
+        ({}, None, False),
+    ],
+)
+def test_the_shapes_of_receipts_before_byzantium(said: dict[str, Any], status: int | None, before_byzantium: bool) -> None:
+    r = read_receipt({**without(RECEIPT, "status"), **said}, HASH)
+    assert r is not None
+    assert (r.status, r.before_byzantium) == (status, before_byzantium)
+
+
 def test_a_receipt_without_a_block_is_none() -> None:
     assert read_receipt({**RECEIPT, "blockHash": None, "blockNumber": None}, HASH) is None
 

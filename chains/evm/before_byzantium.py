@@ -1,0 +1,33 @@
+"""Receipts from before October 2017: they hold a state root and no status, and what can be told all the same.
+
+There was no REVERT then. A transaction that failed had used up all of its gas and left no log, whatever stopped it (Yellow Paper before EIP-140;
+EIP-658 brought the status). So gas that was left, or a log, proves success; a plain payment to an account without code runs nothing that could
+fail. What used all of its gas and left no log may be either, and only a trace of that time could tell.
+"""
+
+from __future__ import annotations
+
+from chains.facts import EvmReceipt, EvmTransaction, Fact, Known
+
+
+def settled(transaction: Fact[EvmTransaction | None], receipt: Fact[EvmReceipt | None]) -> Fact[EvmReceipt | None]:
+    """The receipt with the status that its own figures prove; as it was where they prove none."""
+    if not (isinstance(receipt, Known) and isinstance(transaction, Known)):
+        return receipt
+    t, r = transaction.value, receipt.value
+    if t is None or r is None or r.status is not None or not r.before_byzantium:
+        return receipt
+    return _succeeded(receipt, r) if t.type == 0 and (r.logs or r.gas_used < t.gas) else receipt
+
+
+def settled_by_code(t: EvmTransaction, receipt: Fact[EvmReceipt | None], recipient_code: Fact[str]) -> Fact[EvmReceipt | None]:
+    """The same for a plain payment, once the recipient's code is known."""
+    r = receipt.value if isinstance(receipt, Known) else None
+    if not isinstance(receipt, Known) or r is None or r.status is not None or not r.before_byzantium:
+        return receipt
+    runs_nothing = t.to is not None and t.input == "0x" and isinstance(recipient_code, Known) and recipient_code.value == "0x"
+    return _succeeded(receipt, r) if runs_nothing else receipt
+
+
+def _succeeded(receipt: Known[EvmReceipt | None], r: EvmReceipt) -> Known[EvmReceipt | None]:
+    return Known[EvmReceipt | None](value=r.model_copy(update={"status": 1}), source=receipt.source)

@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from chains.abi import decode_call
 from chains.errors import ChainError
 from chains.events import decode_logs
-from chains.evm.operations import failed_safes, user_operations
 from chains.evm.before_byzantium import settled
+from chains.evm.operations import failed_safes, user_operations
 from chains.evm.read import read_block, read_block_of_hash, read_fee_history, read_receipt, read_transaction
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (

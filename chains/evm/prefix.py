@@ -46,7 +46,7 @@ async def replay_in_place(
     number = receipt.block_number
     alone = call_object(t, gas=t.gas, price=price)
     first.add("r2", Call("eth_call", (alone, hex(number), {}, conditions.overrides()), LABEL, number))
-    first.add("block", Call("eth_getBlockByHash", (receipt.block_hash, True), LABEL, number))
+    first.add("block", Call("eth_getBlockByNumber", (hex(number), True), LABEL, number))
     first.add("receipts", Call("eth_getBlockReceipts", (hex(number),), LABEL, number))
     answers = await first.ask(asker, endpoint)
     updates: dict[str, Any] = {"replay_after_block": read_outcome(answers["r2"])}
@@ -70,9 +70,11 @@ async def replay_in_place(
 
 
 def _calls(raw: Any, t: EvmTransaction, receipt: EvmReceipt) -> list[dict[str, Any]]:
-    """The whole transactions up to this one. Raises BadAnswer where the block does not hold it in its place, or holds one that no simulation
-    takes."""
+    """The whole transactions up to this one. Raises BadAnswer where another block is at its height by now, where the block does not hold it in its
+    place, or holds one that no simulation takes."""
     block = fields(raw)
+    if hash32(block.get("hash")) != receipt.block_hash:
+        raise BadAnswer("another block than its own")
     entries = [fields(one) for one in items(block.get("transactions"))]
     upto = entries[: receipt.index + 1]
     if len(upto) != receipt.index + 1 or hash32(upto[-1].get("hash")) != t.hash:

@@ -67,7 +67,7 @@ async def test_a_failure_is_replayed_in_two_waves(geth: Node, name: str) -> None
     facts, asks = await _facts(geth, name)
     replays = (facts.replay_with_fees, facts.replay_without_fees, facts.replay_more_gas, facts.replay_earlier_time)
     assert tuple(end(r) for r in replays) == FAILED[name]
-    assert asks == (3 if name == "race-same-block" else 2)  # what ran before it in its block is asked only where it succeeds alone
+    assert asks == (4 if name == "race-same-block" else 2)  # what ran before it in its block is asked only where it succeeds alone
     assert facts.block.value == got(facts.canonical_block)
     told = source_of(facts.replay_with_fees).params[3]
     assert int(told["time"], 16) == got(facts.block).timestamp

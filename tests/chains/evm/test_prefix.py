@@ -49,7 +49,7 @@ async def test_a_block_that_holds_something_else(anvil_node: Node) -> None:
     def turned(result: Any) -> Any:
         return {"result": result | {"transactions": result["transactions"][::-1]}}
 
-    facts, _ = await _third(anvil_node, "eth_getBlockByHash", turned)
+    facts, _ = await _third(anvil_node, "eth_getBlockByNumber", turned)
     assert why(facts.replay_in_place) == (Why.BAD_ANSWER, "replay")
 
 
@@ -58,5 +58,5 @@ async def test_a_transaction_of_the_system_before_it(anvil_node: Node) -> None:
         whole = [t | {"type": "0x7e"} if isinstance(t, dict) else t for t in result["transactions"]]
         return {"result": result | {"transactions": whole}}
 
-    facts, _ = await _third(anvil_node, "eth_getBlockByHash", rollup)
+    facts, _ = await _third(anvil_node, "eth_getBlockByNumber", rollup)
     assert why(facts.replay_in_place) == (Why.BAD_ANSWER, "replay")

@@ -68,6 +68,7 @@ def diagnose_command(
     bundle: Annotated[Path | None, typer.Option(help="Save the evidence here; `txdiag replay` gives the same answer.")] = None,
     sender: Annotated[str | None, typer.Option(help="The address it was sent from.")] = None,
     recipient: Annotated[str | None, typer.Option(help="The address it was to arrive at.")] = None,
+    nonce: Annotated[int | None, typer.Option(min=0, help="The sender's number of it, where the wallet shows it.")] = None,
     agent: Annotated[bool, typer.Option("--agent", help="Word the answer for support agents.")] = False,
     demo: Demo = False,
 ) -> None:
@@ -77,6 +78,7 @@ def diagnose_command(
         network=network,
         sender=sender,
         recipient=recipient,
+        nonce=nonce,
         locale=locale or _environment_locale(),
         audience="agent" if agent else "user",
     )

@@ -167,6 +167,7 @@ class QuestionFacts(Frozen):
     signed: SignedTransaction | None = None
     sender: str | None = None
     recipient: str | None = None
+    nonce: int | None = None  # the sender's number of it, as the user says
     submitted_at: datetime | None = None
     error_text: str | None = None
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
@@ -640,5 +641,6 @@ class Facts(Frozen):
     seen_sender: str | None = None  # whose it was, when we saw it before or by its signed bytes
     seen_nonce: int | None = None
     seen_content: str | None = None  # what it was to do (see content_of)
+    seen_by_word: bool = False  # sender and number are what the user says: nothing ties them to the hash
     evm: EvmFacts | None = None
     tron: TronFacts | None = None

@@ -227,6 +227,7 @@ class Question(Part):
     network: str | None = Field(default=None, max_length=100, description="slug, alias or CAIP-2 id")
     sender: str | None = Field(default=None, max_length=128)
     recipient: str | None = Field(default=None, max_length=128)
+    nonce: int | None = Field(default=None, ge=0, lt=2**64, description="the sender's number of it, where the wallet shows it")
     submitted_at: datetime | None = None
     raw_transaction: str | None = Field(default=None, max_length=256 * 1024 + 2)  # 0x and 256 KiB of hex digits
     error_text: str | None = Field(default=None, max_length=4000)

@@ -72,11 +72,12 @@ class Case:
 class Remembered:
     """What we ourselves knew of the hash before this diagnosis: the block it was in, whose it was, its number, what it was to do."""
 
-    before: bool = False  # False: all of it is from signed bytes
+    before: bool = False  # False: all of it is from signed bytes, or from the user's word
     block_hash: str | None = None
     sender: str | None = None
     nonce: int | None = None
     content: str | None = None
+    by_word: bool = False  # the user says so
 
     @property
     def tells(self) -> bool:
@@ -95,7 +96,18 @@ class Remembered:
         table = cast("dict[str, Any]", saved) if isinstance(saved, dict) else {}
         texts = [v if isinstance(v := table.get(name), str) else None for name in ("block_hash", "sender", "content")]
         nonce = table.get("nonce")
-        return cls(table.get("before") is True, texts[0], texts[1], nonce if isinstance(nonce, int) else None, texts[2])
+        number = nonce if isinstance(nonce, int) else None
+        return cls(table.get("before") is True, texts[0], texts[1], number, texts[2], table.get("by_word") is True)
+
+    @classmethod
+    def of_question(cls, question: QuestionFacts) -> Remembered:
+        """What the question itself says of a transaction of the Ethereum family: its signed bytes prove it, a user's word does not."""
+        signed = question.signed
+        if signed is not None:
+            return cls(sender=signed.sender, nonce=signed.nonce, content=signed.content) if signed.family == "evm" else cls()
+        if question.sender is None or question.nonce is None or not question.sender.startswith("0x"):
+            return cls()
+        return cls(sender=question.sender.lower(), nonce=question.nonce, by_word=True)
 
     def in_bundle(self) -> dict[str, Any]:
         return {
@@ -104,6 +116,7 @@ class Remembered:
             "sender": self.sender,
             "nonce": self.nonce,
             "content": self.content,
+            "by_word": self.by_word,
         }
 
 
@@ -307,9 +320,17 @@ async def _second_opinions(work: Investigation, here: Plan, answers: dict[str, S
 
 
 def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
-    """Signed bytes name their network even where it does not hold them: its heads tell whether they can still be included."""
+    """Signed bytes name their network even where it does not hold them: its heads tell whether they can still be included. With a sender and a
+    number the network must be named, or be the only one."""
     if question.signed is None:
-        return None
+        told = Remembered.of_question(question).tells
+        absent = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].result is SearchResult.ABSENT]
+        named = question.claimed_network
+        return (
+            next((slug for slug in absent if slug == named or (named is None and len(here.candidates) == 1)), None)
+            if told
+            else None
+        )
     asked = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].facts is not None and not n.testnet]
     return asked[0] if asked else None
 
@@ -333,9 +354,9 @@ async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: Se
     work.on_event(Event("gathering", network=chosen.slug))
     network = chosen.facts()
     seen = work.course.seen.get(chosen.slug, Remembered()) if work.course else await _recalled(work, chosen.slug)
-    signed = work.question.signed
-    if seen.sender is None and signed is not None and signed.family == "evm":
-        seen = replace(seen, sender=signed.sender, nonce=signed.nonce, content=signed.content)
+    told = Remembered.of_question(work.question)
+    if seen.sender is None and told.sender is not None and chosen.family == "evm":
+        seen = replace(seen, sender=told.sender, nonce=told.nonce, content=told.content, by_word=told.by_word)
     held = answer.facts
     facts = facts.model_copy(
         update={
@@ -345,6 +366,7 @@ async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: Se
             "seen_sender": seen.sender,
             "seen_nonce": seen.nonce,
             "seen_content": seen.content,
+            "seen_by_word": seen.by_word,
             "evm": held if isinstance(held, EvmFacts) else None,
             "tron": held if isinstance(held, TronFacts) else None,
         }
@@ -380,7 +402,9 @@ async def _recalled(work: Investigation, slug: str) -> Remembered:
 
 def _closed(work: Investigation, facts: Facts, waves: int, started: float, search: _Search | None = None) -> Case:
     judgement = judge(facts)
-    remembered = Remembered(facts.seen_before, facts.seen_block_hash, facts.seen_sender, facts.seen_nonce, facts.seen_content)
+    remembered = Remembered(
+        *(facts.seen_before, facts.seen_block_hash, facts.seen_sender, facts.seen_nonce, facts.seen_content, facts.seen_by_word)
+    )
     counts = [work.session.usage, *([work.guard_session.usage] if work.guard_session else [])]
     usage = Usage(
         round_trips=waves,

@@ -136,6 +136,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
         signed=signed,
         sender=_normal(question.sender),
         recipient=_normal(question.recipient),
+        nonce=question.nonce,
         submitted_at=submitted,
         error_text=error,
         refusal=_refusal(question, text, registry.find(claimed) if claimed else None),

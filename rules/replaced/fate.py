@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chains.facts import EvmFacts, EvmTransaction, Facts, Known, SearchResult
-from rules.model import Evidence, Funds, Location, seen
+from rules.model import Confidence, Evidence, Funds, Location, seen
 from rules.predicates import intent
 
 
@@ -52,6 +52,16 @@ def fate(facts: Facts) -> Fate | None:
     else:
         kind = "other"
     return Fate(kind, sender, nonce, (*evidence, found), instead)
+
+
+def how_sure(facts: Facts, sure: Confidence) -> Confidence:
+    """At most likely where sender and number are what the user says: nothing then ties them to the hash."""
+    return Confidence.LIKELY if facts.seen_by_word else sure
+
+
+def by_word(facts: Facts) -> str:
+    """For the texts: is it said on the user's word?"""
+    return "yes" if facts.seen_by_word else "no"
 
 
 def outcome(evm: EvmFacts) -> Literal["succeeded", "failed", "unknown"]:

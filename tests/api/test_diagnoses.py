@@ -302,6 +302,7 @@ async def test_every_field_reaches_the_question(tmp_path: Path) -> None:
         "network": "ethereum",
         "sender": "0xdAC17F958D2ee523a2206206994597C13D831ec7",
         "recipient": "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
+        "nonce": 12,
         "submitted_at": "2026-11-22T22:00:00+02:00",
         "raw_transaction": "0x02f8",
         "error_text": "nonce too low",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import fate, outcome
+from rules.replaced.fate import by_word, fate, how_sure, outcome
 
 
 def check(facts: Facts) -> Finding | None:
@@ -19,12 +19,13 @@ def check(facts: Facts) -> Finding | None:
     if found is None or found.kind != "cancel" or found.instead is None or facts.evm is None:
         return None
     return RULE.fires(
-        Confidence.PROVEN,
+        how_sure(facts, Confidence.PROVEN),
         *found.evidence,
         funds=Funds(Location.WITH_SENDER),
         nonce=found.nonce,
         hash=found.instead.hash,
         ended=outcome(facts.evm),
+        by_word=by_word(facts),
     )
 
 

@@ -1,6 +1,9 @@
 title = Replaced by another transaction
 money = This transaction moved nothing and never will.
-why = { $first ->
+why = { $by_word ->
+    [yes] As far as the sender and the number you gave belong to this hash:{" "}
+   *[no] {""}
+}{ $first ->
     [known] Another transaction from the same wallet, which does something else, took its number ({ $nonce }) and
    *[unknown] Another transaction from the same wallet took its number ({ $nonce }) and
 } { $ended ->

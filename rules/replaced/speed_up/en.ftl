@@ -1,5 +1,8 @@
 title = Sent again with a higher fee
-why = This transaction was replaced by one that does the same and offers more (the same number, { $nonce }), and that one { $ended ->
+why = { $by_word ->
+    [yes] As far as the sender and the number you gave belong to this hash:{" "}
+   *[no] {""}
+}This transaction was replaced by one that does the same and offers more (the same number, { $nonce }), and that one { $ended ->
     [succeeded] went through.
     [failed] is in a block and failed.
    *[unknown] is in a block.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import fate, outcome, replacement_funds
+from rules.replaced.fate import by_word, fate, how_sure, outcome, replacement_funds
 
 
 def check(facts: Facts) -> Finding | None:
@@ -19,12 +19,13 @@ def check(facts: Facts) -> Finding | None:
     if found is None or found.kind != "same" or found.instead is None or facts.evm is None:
         return None
     return RULE.fires(
-        Confidence.PROVEN,
+        how_sure(facts, Confidence.PROVEN),
         *found.evidence,
         funds=replacement_funds(facts),
         nonce=found.nonce,
         hash=found.instead.hash,
         ended=outcome(facts.evm),
+        by_word=by_word(facts),
     )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import confirmed, fate
+from rules.replaced.fate import by_word, confirmed, fate, how_sure
 
 
 def check(facts: Facts) -> Finding | None:
@@ -20,9 +20,10 @@ def check(facts: Facts) -> Finding | None:
     if found is None or found.kind != "unseen" or facts.seen_block_hash is not None:
         return None
     return RULE.fires(
-        Confidence.STRONG if confirmed(facts) else Confidence.LIKELY,
+        how_sure(facts, Confidence.STRONG if confirmed(facts) else Confidence.LIKELY),
         *found.evidence,
         nonce=found.nonce,
+        by_word=by_word(facts),
     )
 
 

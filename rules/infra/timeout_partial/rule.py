@@ -12,6 +12,7 @@ from rules.model import IN_A_BLOCK, Confidence, Finding, Location, Rank, Rule, S
 from rules.predicates import EVERY_FAMILY, stage_of
 
 _NOT_SEEN = frozenset(Why) - {Why.NOT_ASKED}
+_LATE = frozenset({Why.TIMED_OUT, Why.UNREACHABLE, Why.RATE_LIMITED})
 
 
 def _decisive(facts: Facts) -> tuple[object, ...]:
@@ -32,7 +33,8 @@ def check(facts: Facts) -> Finding | None:
     lacking = [f for f in _decisive(facts) if isinstance(f, Missing) and f.why in _NOT_SEEN]
     if not lacking:
         return None
-    return RULE.fires(Confidence.PROVEN, number=len(lacking), recheck_after_s=60)
+    in_time = not any(f.why in _LATE for f in lacking)
+    return RULE.fires(Confidence.PROVEN, number=len(lacking), missed="unknown" if in_time else "late", recheck_after_s=60)
 
 
 RULE = Rule(

@@ -359,6 +359,9 @@ class ReplayAsker:
     def endpoints(self) -> Sequence[str]:
         return self._endpoints
 
+    def offers(self, endpoint: str, method: str) -> bool:
+        return method not in self.capabilities(endpoint).unsupported
+
     def capabilities(self, alias: str) -> Capabilities:
         """As they were known when the recorded diagnosis began."""
         return self._capabilities.setdefault(alias, Capabilities())

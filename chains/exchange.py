@@ -72,3 +72,7 @@ class Asker(Protocol):
     def endpoints(self) -> Sequence[str]:
         """Aliases of the network's endpoints, best first."""
         ...
+
+    def offers(self, endpoint: str, method: str) -> bool:
+        """False where this endpoint has refused the method before: as far as is known, it has it."""
+        ...

@@ -434,6 +434,27 @@ class UserOperation(Frozen):
     reason: Revert | None = None
 
 
+class FailedCall(Frozen):
+    """A call inside a transaction that failed, from a trace; of several that failed one for the other, the outermost, with the innermost's error.
+
+    kind: CALL, STATICCALL, DELEGATECALL, CREATE … of the outermost. depth: 0 is the transaction itself. value: wei sent along. innermost…: where the
+    error arose, with its selector, gas and wei. outcome: how the innermost ended.
+    """
+
+    kind: str
+    depth: int
+    target: str | None = None
+    value: int = 0
+    innermost: str | None = None
+    innermost_depth: int = 0
+    innermost_caller: str
+    innermost_value: int = 0
+    selector: str | None = None
+    gas: int = 0
+    gas_used: int = 0
+    outcome: Outcome
+
+
 class TokenRead(Frozen):
     """A token's answer at the parent block, or at the head for a pending transaction."""
 
@@ -482,6 +503,7 @@ class EvmFacts(Frozen):
     block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
     call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones
     trace: Fact[Outcome] = NOT_ASKED  # callTracer's top frame, where offered
+    failed_calls: Fact[tuple[FailedCall, ...]] = NOT_ASKED  # by trace; of a failed transaction the first is the transaction itself
     # of a hash that no node holds, whose sender and number are known: the transaction in a block that has that number
     replacement: Fact[EvmTransaction | None] = NOT_ASKED
     replacement_receipt: Fact[EvmReceipt | None] = NOT_ASKED

@@ -78,6 +78,7 @@ class LiveAsker:
     def __init__(self, session: Session, network: NetworkConfig) -> None:
         self.session = session
         self._network = network
+        self._answering: set[str] = set()
         self._pool = session.transport.pool(network)
         ranked = self._pool.ranked()
         self._endpoints = tuple(endpoint.alias for endpoint in ranked)
@@ -93,6 +94,9 @@ class LiveAsker:
     def capabilities(self, alias: str) -> Capabilities:
         """This session's own copy; what is set in it is shared when the session ends."""
         return self._capabilities.setdefault(alias, Capabilities())
+
+    def offers(self, endpoint: str, method: str) -> bool:
+        return method not in self.capabilities(endpoint).unsupported
 
     def share_what_was_learnt(self) -> None:
         for alias, learnt in self._capabilities.items():
@@ -168,8 +172,9 @@ class LiveAsker:
         return task
 
     def _note_refusals(self, replies: Sequence[Reply]) -> None:
-        """A method that is refused while others are answered is not offered here."""
-        if any(reply.error is None for reply in replies):
+        """A method that is refused by an endpoint that answers others is not offered there."""
+        self._answering |= {reply.endpoint for reply in replies if reply.error is None}
+        if any(reply.endpoint in self._answering for reply in replies):
             for reply in replies:
                 if isinstance(reply.error, Refused):
                     self.capabilities(reply.endpoint).unsupported.add(reply.call.method)

@@ -146,20 +146,30 @@ class NodeAsker:
 
     rewrite: changes a node's answer on its way, as a lying or lagging endpoint would: (endpoint, call, answer) -> answer, or a ChainError in
     place of it. alter: changes a call on its way, as an endpoint does that ignores a part of it. gone: endpoints that cannot be reached.
+    without: methods known to be refused; most public endpoints have no debug_*.
     """
 
     def __init__(
-        self, nodes: Mapping[str, Node], rewrite: Rewrite | None = None, alter: Alter | None = None, gone: Container[str] = ()
+        self,
+        nodes: Mapping[str, Node],
+        rewrite: Rewrite | None = None,
+        alter: Alter | None = None,
+        gone: Container[str] = (),
+        without: Container[str] = ("debug_traceTransaction",),
     ) -> None:
         self._nodes = nodes
         self._rewrite = rewrite
         self._alter = alter
         self.gone = gone
+        self._without = without
         self.asks: list[tuple[str, list[Call]]] = []
 
     @property
     def endpoints(self) -> Sequence[str]:
         return list(self._nodes)
+
+    def offers(self, endpoint: str, method: str) -> bool:
+        return method not in self._without
 
     async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
         usable = [e for e in self._nodes if e != other_than and e not in self.gone]

@@ -7,7 +7,7 @@ fail. What used all of its gas and left no log may be either, and only a trace o
 
 from __future__ import annotations
 
-from chains.facts import EvmReceipt, EvmTransaction, Fact, Known
+from chains.facts import EvmReceipt, EvmTransaction, Fact, Known, Outcome
 
 
 def settled(transaction: Fact[EvmTransaction | None], receipt: Fact[EvmReceipt | None]) -> Fact[EvmReceipt | None]:
@@ -17,7 +17,7 @@ def settled(transaction: Fact[EvmTransaction | None], receipt: Fact[EvmReceipt |
     t, r = transaction.value, receipt.value
     if t is None or r is None or r.status is not None or not r.before_byzantium:
         return receipt
-    return _succeeded(receipt, r) if t.type == 0 and (r.logs or r.gas_used < t.gas) else receipt
+    return _ended(receipt, r, 1) if t.type == 0 and (r.logs or r.gas_used < t.gas) else receipt
 
 
 def settled_by_code(t: EvmTransaction, receipt: Fact[EvmReceipt | None], recipient_code: Fact[str]) -> Fact[EvmReceipt | None]:
@@ -26,8 +26,22 @@ def settled_by_code(t: EvmTransaction, receipt: Fact[EvmReceipt | None], recipie
     if not isinstance(receipt, Known) or r is None or r.status is not None or not r.before_byzantium:
         return receipt
     runs_nothing = t.to is not None and t.input == "0x" and isinstance(recipient_code, Known) and recipient_code.value == "0x"
-    return _succeeded(receipt, r) if runs_nothing else receipt
+    return _ended(receipt, r, 1) if runs_nothing else receipt
 
 
-def _succeeded(receipt: Known[EvmReceipt | None], r: EvmReceipt) -> Known[EvmReceipt | None]:
-    return Known[EvmReceipt | None](value=r.model_copy(update={"status": 1}), source=receipt.source)
+def settled_by_trace(receipt: Fact[EvmReceipt | None], trace: Fact[Outcome]) -> Fact[EvmReceipt | None]:
+    """The same by the node's own account of the execution."""
+    r = receipt.value if isinstance(receipt, Known) else None
+    if (
+        not isinstance(receipt, Known)
+        or not isinstance(trace, Known)
+        or r is None
+        or r.status is not None
+        or not r.before_byzantium
+    ):
+        return receipt
+    return _ended(receipt, r, 1 if trace.value.kind == "success" else 0)
+
+
+def _ended(receipt: Known[EvmReceipt | None], r: EvmReceipt, status: int) -> Known[EvmReceipt | None]:
+    return Known[EvmReceipt | None](value=r.model_copy(update={"status": status}), source=receipt.source)

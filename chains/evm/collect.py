@@ -12,10 +12,11 @@ It goes to the endpoint that answered the first wave: one node's view. Every err
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from chains.evm.batch import Batch
-from chains.evm.before_byzantium import settled, settled_by_code
+from chains.evm.before_byzantium import settled, settled_by_code, settled_by_trace
 from chains.evm.conditions import Conditions, expected_conditions
 from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.internal import LABEL as INTERNAL
@@ -41,7 +42,9 @@ from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.search import inner_operations, movements
 from chains.evm.tokens import add_token_reads, add_tokens, holdings, tokens_of
-from chains.exchange import Asker, Call
+from chains.evm.trace import METHOD as TRACE_METHOD
+from chains.evm.trace import ask_trace, read_trace
+from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
 from chains.needs import Needs
 
@@ -158,9 +161,13 @@ async def _collect_included(
             plan.add_replay(batch)
         else:
             add_simulation(batch, t, receipt, conditions)
-    if not batch:
+    wanted_trace = t is not None and Needs.TRACE in needs and runs_code(t, receipt) and asker.offers(endpoint, TRACE_METHOD)
+    if not batch and not wanted_trace:
         return found
-    answers = await batch.ask(asker, endpoint)
+    if t is not None and wanted_trace:
+        answers, traced = await asyncio.gather(batch.ask(asker, endpoint), ask_trace(asker, t, endpoint))
+    else:
+        answers, traced = await batch.ask(asker, endpoint), None
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
@@ -177,7 +184,22 @@ async def _collect_included(
     elif Needs.INTERNAL_TRANSFERS in needs and receipt.status == 1:
         quiet = t is not None and not runs_code(t, receipt)
         updates["internal_transfers"] = Known(value=()) if quiet else Missing(why=Why.LACKING, detail=INTERNAL)
+    if traced is not None and t is not None:
+        updates |= _inside(traced, t, receipt, updates)
     return updated(found, **updates, **read_tokens_about(answers, needs, wanted, tokens, network))
+
+
+def _inside(traced: Reply, t: EvmTransaction, receipt: EvmReceipt, updates: dict[str, Any]) -> dict[str, Any]:
+    """What the trace adds to what the wave knows already: a simulation that has proved itself stands, and a status that is there too."""
+    inside = read_trace(traced, t, receipt)
+    moved = inside.pop("internal_transfers")
+    if isinstance(moved, Known) and receipt.status == 1 and not isinstance(updates.get("internal_transfers"), Known):
+        inside["internal_transfers"] = moved
+    if receipt.status is None:
+        settled_receipt = settled_by_trace(updates.get("receipt", Known(value=receipt)), inside["trace"])
+        transfers, approvals = movements(Known(value=t), settled_receipt)
+        inside |= {"receipt": settled_receipt, "transfers": transfers, "approvals": approvals}
+    return inside
 
 
 def _block_gas_limit(found: EvmFacts, conditions: Conditions) -> int:

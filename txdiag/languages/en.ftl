@@ -191,6 +191,7 @@ claim-allowance = The spender was allowed { $value }.
 claim-token_calls_itself = The token calls itself "{ $value }".
 claim-owner_key = The account is now ruled by { $value }.
 claim-inner_rejected = A call inside the contract to { $value } was rejected.
+claim-inner_ended = It ended with: "{ $value }".
 claim-unfreezing = { $value } are waiting to be free.
 claim-penalty = { $value } of the energy was a surcharge for a busy contract.
 claim-owner_share = The contract's owner paid for { $value } energy.

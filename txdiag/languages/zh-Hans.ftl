@@ -191,6 +191,7 @@ claim-allowance = 当时的授权额度是 { $value }。
 claim-token_calls_itself = 代币自称“{ $value }”。
 claim-owner_key = 账户现在由 { $value } 控制。
 claim-inner_rejected = 合约内部对 { $value } 的调用失败了。
+claim-inner_ended = 它这样结束：“{ $value }”。
 claim-unfreezing = 有 { $value } 正在解除质押。
 claim-penalty = 其中 { $value } 能量是热门合约的附加消耗。
 claim-owner_share = 合约方承担了 { $value } 能量。

@@ -37,7 +37,11 @@ def _transfer(facts: Facts, meant: Intent) -> Finding | None:
         return None
     if facts.network and any(same(t.contract, done.recipient) for t in facts.network.tokens):
         return None
-    if nameless(facts, meant.contract) or impersonates(facts, meant.contract) or len([t for t in recorded(facts) if t.amount]) > 1:
+    if (
+        nameless(facts, meant.contract)
+        or impersonates(facts, meant.contract)
+        or len([t for t in recorded(facts) if t.amount]) > 1
+    ):
         return None
     family = facts.evm or facts.tron
     assert family is not None

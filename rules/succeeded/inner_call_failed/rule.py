@@ -1,31 +1,68 @@
 """A success in which a call inside the contract failed and was passed over.
 
-Condition: Tron, successful, and the node's record of internal transactions shows a rejected call. That it failed is proven; what it was to do is not shown. It is the
-explanation only where nothing of value moved besides; where something did, contracts often try one way after another, and it is told beside.
-EVM: a receipt does not show inner calls, so nothing is said there.
+Condition: successful, and a call inside failed without taking the rest along: on Tron by the node's record of internal transactions, on the Ethereum family
+by a trace, where the endpoint offers one. Only calls that may change something count there: contracts often ask others (STATICCALL) without caring
+for the answer. That it failed is proven; what it was to do is not shown. It is the explanation only where nothing of value moved besides; where
+something did, contracts often try one way after another, and it is told beside.
+Limits: a receipt does not show inner calls, so without a trace nothing is said.
 Never: "you received X". Source: knowledge/evm.md 3.H, tron.md A5.3, F10.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
-from rules.model import Address, Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from chains.facts import EvmFacts, Facts, TronFacts
+from chains.needs import Needs
+from rules.failed.verdict import said_by
+from rules.model import Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, tron_receipt
+
+_CHANGES_THINGS = frozenset({"CALL", "DELEGATECALL", "CALLCODE", "CREATE", "CREATE2"})
 
 
 def check(facts: Facts) -> Finding | None:
-    tron = facts.tron
-    receipt = tron_receipt(tron) if tron is not None else None
-    rejected = next((i for i in receipt.internal if i.rejected), None) if receipt is not None else None
-    if tron is None or rejected is None:
+    if facts.evm is not None:
+        return _by_trace(facts.evm)
+    return None if facts.tron is None else _by_record(facts.tron)
+
+
+def _by_trace(evm: EvmFacts) -> Finding | None:
+    failed = next((c for c in evm.failed_calls.value if c.depth > 0 and c.kind in _CHANGES_THINGS), None)
+    if failed is None:
         return None
-    moved = any(t.amount for t in tron.transfers)
+    target = failed.innermost or failed.target or failed.innermost_caller
+    inside = any(t.amount for t in evm.internal_transfers.value)
+    return _found(
+        target,
+        moved=inside or any(t.amount for t in evm.transfers),
+        out_of_gas=failed.outcome.halt == "out_of_gas",
+        evidence=(
+            seen("inner_rejected", evm.failed_calls, Address(target), "calls"),
+            seen("inner_ended", evm.failed_calls, said_by(failed.outcome), "error"),
+        ),
+    )
+
+
+def _by_record(tron: TronFacts) -> Finding | None:
+    receipt = tron_receipt(tron)
+    rejected = next((i for i in receipt.internal if i.rejected), None) if receipt is not None else None
+    if rejected is None:
+        return None
+    return _found(
+        rejected.recipient,
+        moved=any(t.amount for t in tron.transfers),
+        out_of_gas=False,
+        evidence=(seen("inner_rejected", tron.receipt, Address(rejected.recipient), "internal_transactions"),),
+    )
+
+
+def _found(target: str, *, moved: bool, out_of_gas: bool, evidence: tuple[Evidence, ...]) -> Finding:
     return RULE.fires(
         Confidence.PROVEN,
-        seen("inner_rejected", tron.receipt, Address(rejected.recipient), "internal_transactions"),
+        *evidence,
         rank=Rank.BARE_FACT if moved else Rank.DISAPPOINTS,
-        target=Address(rejected.recipient),
+        target=Address(target),
         moved="yes" if moved else "no",
+        gas="short" if out_of_gas else "unknown",
     )
 
 
@@ -36,6 +73,7 @@ RULE = Rule(
     fixable_by="dapp",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.TRACE | Needs.INTERNAL_TRANSFERS,
     rank=Rank.DISAPPOINTS,
     order=15,
     actions=("report_to_app",),

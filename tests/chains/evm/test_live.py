@@ -25,7 +25,7 @@ pytestmark = pytest.mark.anvil
         ("token_transfer", ("missing: not_asked", "missing: not_asked")),
     ],
 )
-async def test_two_requests_explain_a_transaction(name: str, ends: tuple[str, str]) -> None:
+async def test_two_waves_explain_a_transaction(name: str, ends: tuple[str, str]) -> None:
     with anvil(chain_id=1) as node:
         scene = MINED[name](World(node))
         network = load_registry(endpoints={"ethereum": [node.url]}, only=["ethereum"]).find("ethereum")
@@ -38,5 +38,5 @@ async def test_two_requests_explain_a_transaction(name: str, ends: tuple[str, st
             shipped, alias = network.facts(), answer.endpoint
             facts = await collect(asker, answer.facts, EVERYTHING, network=shipped, endpoint=alias)
             assert await collect_more(asker, facts, EVERYTHING, network=shipped, endpoint=alias) is facts
-            assert session.usage.requests == 2
+            assert session.usage.requests == 3  # the search; the batch and, at the same time, the trace
     assert (end(facts.replay_with_fees), end(facts.replay_more_gas)) == ends

@@ -366,6 +366,9 @@ class Counting:
     def endpoints(self) -> Sequence[str]:
         return self.asker.endpoints
 
+    def offers(self, endpoint: str, method: str) -> bool:
+        return self.asker.offers(endpoint, method)
+
     async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
         self.asks.append(len(calls))
         return await self.asker.ask(calls, endpoint=endpoint, other_than=other_than)

@@ -1,0 +1,113 @@
+"""What a transaction did inside, by ``debug_traceTransaction`` with the callTracer: the node's own account of the real execution.
+
+Few public endpoints offer it, and those that do may answer with megabytes. So it goes out beside the second wave's batch and not in it: too large or too
+late, it takes nothing else along. An endpoint that once refused the method is not asked again (``Asker.offers``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from chains.errors import BadAnswer, ChainError
+from chains.evm.read import address, fields, items, quantity
+from chains.exchange import Asker, Call, Reply
+from chains.facts import EvmReceipt, EvmTransaction, FailedCall, Known, Missing, Transfer
+from chains.node_errors import traced_outcome
+
+METHOD = "debug_traceTransaction"
+LABEL = "trace"
+_MOST_FRAMES = 50_000
+_MOST_DEPTH = 1024  # of the machine itself (Yellow Paper)
+_KEPT = 20  # failed calls
+_MOVES = frozenset({"CALL", "CREATE", "CREATE2", "SELFDESTRUCT"})  # kinds of frames that take coins along
+
+
+def trace_call(t: EvmTransaction) -> Call:
+    return Call(METHOD, (t.hash, {"tracer": "callTracer"}), LABEL)
+
+
+async def ask_trace(asker: Asker, t: EvmTransaction, endpoint: str) -> Reply:
+    return (await asker.ask([trace_call(t)], endpoint=endpoint))[0]
+
+
+def read_trace(reply: Reply, t: EvmTransaction, receipt: EvmReceipt) -> dict[str, Any]:
+    """The facts trace and failed_calls, and the coins that moved inside under ``internal_transfers``; all missing for the same reason where there is
+    no trace that fits the receipt."""
+    try:
+        top = fields(reply.value)
+        outcome = traced_outcome(top)
+        if address(top.get("from")) != t.sender or (
+            receipt.status is not None and (outcome.kind == "success") is not (receipt.status == 1)
+        ):
+            raise BadAnswer("the trace of another execution")
+        failed, moved = _walk(top)
+    except ChainError as error:
+        missing: Missing = error.missing(LABEL, reply.source)
+        return {"trace": missing, "failed_calls": missing, "internal_transfers": missing}
+    return {
+        "trace": Known(value=outcome, source=reply.source),
+        "failed_calls": Known(value=failed, source=reply.source),
+        "internal_transfers": Known(value=moved, source=reply.source),
+    }
+
+
+def _walk(top: Mapping[str, Any]) -> tuple[tuple[FailedCall, ...], tuple[Transfer, ...]]:
+    """The outermost failed calls, and the coins that moved below the top level and were not undone. Raises BadAnswer."""
+    failed: list[FailedCall] = []
+    moved: list[Transfer] = []
+    waiting: list[tuple[Mapping[str, Any], int]] = [(top, 0)]
+    count = 0
+    while waiting:
+        frame, depth = waiting.pop()
+        count += 1
+        if count > _MOST_FRAMES or depth > _MOST_DEPTH:
+            raise BadAnswer("too many calls inside")
+        if frame.get("error") is not None:
+            if len(failed) < _KEPT:
+                failed.append(_failed(frame, depth))
+            continue  # what is below it was undone with it
+        value = quantity(frame.get("value") or "0x0")
+        if depth > 0 and value > 0 and frame.get("type") in _MOVES and frame.get("to") is not None:
+            moved.append(
+                Transfer(kind="internal", sender=address(frame.get("from")), recipient=address(frame["to"]), amount=value)
+            )
+        waiting.extend((child, depth + 1) for child in reversed(_children(frame)))
+    return tuple(failed), tuple(moved)
+
+
+def _children(frame: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [fields(child) for child in items(frame.get("calls") or [])]
+
+
+def _failed(frame: Mapping[str, Any], depth: int) -> FailedCall:
+    """The call with the error it died of: that of the last call inside that failed, and so on inwards, as long as the error was handed up."""
+    inner, below = frame, depth
+    while True:
+        children = _children(inner)
+        last = children[-1] if children and children[-1].get("error") is not None else None
+        if last is None or below > _MOST_DEPTH:
+            break
+        inner, below = last, below + 1
+    outcome = traced_outcome(inner)
+    said = inner.get("input")
+    return FailedCall(
+        kind=str(frame.get("type", ""))[:20],
+        depth=depth,
+        target=_optional_address(frame),
+        value=quantity(frame.get("value") or "0x0"),
+        innermost=_optional_address(inner),
+        innermost_depth=below,
+        innermost_caller=address(inner.get("from")),
+        selector=said[:10].lower() if isinstance(said, str) and len(said) >= 10 else None,
+        innermost_value=quantity(inner.get("value") or "0x0"),
+        gas=quantity(inner.get("gas") or "0x0"),
+        gas_used=quantity(inner.get("gasUsed") or "0x0"),
+        outcome=outcome,
+    )
+
+
+def _optional_address(frame: Mapping[str, Any]) -> str | None:
+    """A creation that failed has none."""
+    to = cast("Any", frame.get("to"))
+    return None if to is None else address(to)

@@ -1,0 +1,90 @@
+"""What a trace adds: real transactions on anvil, which offers debug_traceTransaction as geth does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from chains.exchange import Call
+from chains.facts import EvmFacts, Why
+from tests.chains.evm.asking import collected, end, got, why
+from tests.nodes import Node, NodeAsker, anvil
+from tests.scenarios.evm import COIN, MINED, STRANGER, World
+
+pytestmark = pytest.mark.anvil
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    with anvil(chain_id=1) as node:
+        yield World(node)
+
+
+async def traced(node: Node, hash_: str, change: Any = None) -> EvmFacts:
+    def rewrite(_alias: str, call: Call, answer: dict[str, Any]) -> Any:
+        return change(answer) if change is not None and call.method == "debug_traceTransaction" else answer
+
+    asker = NodeAsker({"one": node}, rewrite, without=("eth_simulateV1",))
+    return (await collected(asker, hash_)).third
+
+
+async def test_the_innermost_error_of_a_failed_transaction(world: World) -> None:
+    scene = MINED["swap_without_allowance"](world)
+    facts = await traced(world.node, scene.hash)
+    assert end(facts.trace) == end(facts.replay_with_fees)
+    (failed,) = got(facts.failed_calls)
+    assert (failed.depth, failed.target) == (0, scene.recipient or failed.target)
+    assert failed.innermost_depth > 0
+    assert failed.innermost != failed.target
+
+
+async def test_a_payment_inside_is_seen(world: World) -> None:
+    sent = world.call(world.alice, world.contract("Troubles"), "payOn(address)", STRANGER, value=COIN)
+    facts = await traced(world.node, sent)
+    assert got(facts.failed_calls) == ()
+    (moved,) = got(facts.internal_transfers)
+    assert (moved.recipient, moved.amount) == (STRANGER, COIN)
+
+
+async def test_a_plain_payment_is_not_traced(world: World) -> None:
+    facts = await traced(world.node, MINED["plain_transfer"](world).hash)
+    assert why(facts.trace) == (Why.NOT_ASKED, "")
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ({"error": {"code": -32601, "message": "the method debug_traceTransaction does not exist/is not available"}}, Why.UNSUPPORTED),
+        ({"error": {"code": -32000, "message": "missing trie node abc"}}, Why.STATE_UNAVAILABLE),
+        ({"result": None}, Why.BAD_ANSWER),
+        ({"result": {"type": "CALL", "from": "0x" + "11" * 20, "gasUsed": "0x1"}}, Why.BAD_ANSWER),
+        ({"result": {"type": "CALL", "calls": "many"}}, Why.BAD_ANSWER),
+    ],
+)
+async def test_a_trace_that_cannot_be_had_or_believed_takes_nothing_along(world: World, answer: dict[str, Any], reason: Why) -> None:
+    scene = MINED["revert_string"](world)
+    facts = await traced(world.node, scene.hash, lambda _answer: answer)
+    assert why(facts.trace)[0] is reason
+    assert why(facts.failed_calls)[0] is reason
+    assert end(facts.replay_with_fees) == end(facts.replay_without_fees)
+
+
+async def test_a_trace_that_contradicts_the_receipt_is_not_believed(world: World) -> None:
+    scene = MINED["revert_string"](world)
+
+    def fine(answer: dict[str, Any]) -> dict[str, Any]:
+        return {"result": {k: v for k, v in answer["result"].items() if k not in ("error", "revertReason")}}
+
+    assert why((await traced(world.node, scene.hash, fine)).trace)[0] is Why.BAD_ANSWER
+
+
+async def test_a_tower_of_calls_is_given_up(world: World) -> None:
+    scene = MINED["token_transfer"](world)
+
+    def tower(answer: dict[str, Any]) -> dict[str, Any]:
+        top = answer["result"]
+        return {"result": top | {"calls": [top | {"calls": []}] * 60_000}}
+
+    assert why((await traced(world.node, scene.hash, tower)).trace)[0] is Why.BAD_ANSWER

@@ -434,6 +434,25 @@ class UserOperation(Frozen):
     reason: Revert | None = None
 
 
+class PastRecipient(Frozen):
+    """To whom an account moved a token before. paid: value was moved; else only a transfer of zero is on record, which anybody can write there."""
+
+    address: str
+    paid: bool
+
+
+class Authorization(Frozen):
+    """An account's permission that a contract's code be its own (EIP-7702). chain_id 0: for every network. contract 0x00…: take it back.
+    code_after: the account's code after the block. nonce_before: the account's number before it."""
+
+    authority: str
+    contract: str
+    chain_id: int
+    nonce: int
+    code_after: Fact[str] = NOT_ASKED
+    nonce_before: Fact[int] = NOT_ASKED
+
+
 class FailedCall(Frozen):
     """A call inside a transaction that failed, from a trace; of several that failed one for the other, the outermost, with the innermost's error.
 
@@ -486,6 +505,7 @@ class EvmFacts(Frozen):
     transfers: tuple[Transfer, ...] = ()  # logs and the top-level value
     internal_transfers: Fact[tuple[Transfer, ...]] = NOT_ASKED  # by simulation or trace
     approvals: tuple[Approval, ...] = ()
+    authorizations: tuple[Authorization, ...] = ()  # of type 4, the last of each account
     user_operations: tuple[UserOperation, ...] = ()  # by logs
     failed_safes: tuple[str, ...] = ()  # contracts whose log says that a Safe's inner call failed
     # the replay protocol of knowledge 2.3, each at the parent block under the block's own conditions
@@ -503,7 +523,9 @@ class EvmFacts(Frozen):
     block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
     call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones
     trace: Fact[Outcome] = NOT_ASKED  # callTracer's top frame, where offered
-    failed_calls: Fact[tuple[FailedCall, ...]] = NOT_ASKED  # by trace; of a failed transaction the first is the transaction itself
+    failed_calls: Fact[tuple[FailedCall, ...]] = (
+        NOT_ASKED  # by trace; of a failed transaction the first is the transaction itself
+    )
     # of a hash that no node holds, whose sender and number are known: the transaction in a block that has that number
     replacement: Fact[EvmTransaction | None] = NOT_ASKED
     replacement_receipt: Fact[EvmReceipt | None] = NOT_ASKED
@@ -514,6 +536,8 @@ class EvmFacts(Frozen):
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()
     tokens: tuple[Token, ...] = ()
+    recent_recipients: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # of the sender, of the same token, in the blocks before
+    beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
 
 
 # --- Tron ------------------------------------------------------------------------------------------------------------------

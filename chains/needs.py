@@ -23,6 +23,7 @@ class Needs(Flag):
     CODE = auto()
     CALL_NOW = auto()  # would it succeed on the latest state
     INTERNAL_TRANSFERS = auto()
+    HISTORY = auto()  # to whom the sender moved the same token shortly before
     TRACE = auto()  # what it did inside, where the endpoint traces
     REPLACEMENT = auto()  # what has the number of a transaction that no node holds
     # Tron

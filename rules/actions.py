@@ -85,6 +85,7 @@ ACTIONS: dict[str, Action] = {
         Action("check_delegation", "user"),
         Action("ignore_entry", "user"),
         Action("use_address_book", "user"),
+        Action("report_theft_fast", "user"),
     )
 }
 
@@ -107,6 +108,7 @@ DO_NOT: frozenset[str] = frozenset(
         "send_before_looking",
         "send_other_nonce",
         "force_through",
+        "top_up_swept",
     }
 )
 

@@ -165,6 +165,7 @@ area-security = Security
 area-infra = What we could not see
 area-aa = Smart accounts
 area-safe = Safe wallets
+area-account = Accounts
 area-access = Permission to act
 area-contract = The contract's own state
 area-other = Other

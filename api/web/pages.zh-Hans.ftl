@@ -159,6 +159,7 @@ area-security = 安全
 area-infra = 没能看到的
 area-aa = 智能账户
 area-safe = Safe 多签钱包
+area-account = 账户
 area-access = 操作权限
 area-contract = 合约自身的状态
 area-other = 其他

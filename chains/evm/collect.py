@@ -15,10 +15,12 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from chains.evm.authorities import add_authorities, read_authorities
 from chains.evm.batch import Batch
 from chains.evm.before_byzantium import settled, settled_by_code, settled_by_trace
 from chains.evm.conditions import Conditions, expected_conditions
 from chains.evm.freezes import add_freezes, read_freezes, token_transfer
+from chains.evm.history import add_history, read_history
 from chains.evm.internal import LABEL as INTERNAL
 from chains.evm.internal import add_simulation, read_internal, runs_code
 from chains.evm.parts import (
@@ -36,12 +38,12 @@ from chains.evm.parts import (
     updated,
 )
 from chains.evm.plan import REPLAYS, ReplayPlan
-from chains.evm.read import read_receipt
+from chains.evm.read import data, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.search import inner_operations, movements
-from chains.evm.tokens import add_token_reads, add_tokens, holdings, tokens_of
+from chains.evm.tokens import Holding, add_token_reads, add_tokens, holdings, tokens_of
 from chains.evm.trace import METHOD as TRACE_METHOD
 from chains.evm.trace import ask_trace, read_trace
 from chains.exchange import Asker, Call, Reply
@@ -135,7 +137,10 @@ async def _collect_included(
     simulating = (
         receipt.status == 1 and Needs.INTERNAL_TRANSFERS in needs and t is not None and replayable(t) and runs_code(t, receipt)
     )
+    sent = token_transfer(t, found.call) if t is not None and receipt.status == 1 else None
     wanted = holdings(t, found.call) if t is not None and failed else ()
+    if sent is not None:
+        wanted = (Holding(sent.contract, sent.recipient),)
     tokens = tokens_of(found, wanted)
     batch = Batch()
     if Needs.BLOCK in needs or replaying or simulating:
@@ -144,11 +149,18 @@ async def _collect_included(
         add_nonces_and_balance(batch, t, needs)
         if Needs.CODE in needs:
             add_code(batch, t, receipt.block_number)
+            add_authorities(batch, found.authorizations, receipt.block_number)
         if Needs.TOKEN_READS in needs and failed:
             add_token_reads(batch, wanted, receipt.block_number - 1)
             moved = token_transfer(t, found.call)
             if moved is not None:
                 add_freezes(batch, moved, receipt.block_number - 1)
+    if sent is not None and Needs.HISTORY in needs:
+        add_history(batch, sent.contract, sent.holder, receipt.block_number)
+    if sent is not None and Needs.TOKEN_READS in needs:
+        add_token_reads(batch, wanted, "latest")
+    if sent is not None and Needs.CODE in needs:
+        batch.add("beneficiary-code", Call("eth_getCode", (sent.recipient, "latest"), "code"))
     if Needs.TOKENS in needs:
         add_tokens(batch, tokens, network)
     if Needs.SPENDER in needs:
@@ -169,8 +181,11 @@ async def _collect_included(
     else:
         answers, traced = await batch.ask(asker, endpoint), None
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
+    updates["recent_recipients"] = read_history(answers)
+    updates["beneficiary_code"] = answers.fact("beneficiary-code", data)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
+        updates["authorizations"] = read_authorities(answers, found.authorizations)
         if receipt.status is None:
             settled_receipt = settled_by_code(t, found.receipt, updates["recipient_code"])
             transfers, approvals = movements(found.transaction, settled_receipt)

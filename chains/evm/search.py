@@ -14,12 +14,14 @@ from typing import Any, TypeVar
 from chains.abi import decode_call
 from chains.errors import ChainError
 from chains.events import decode_logs
+from chains.evm.authorizations import read_authorizations
 from chains.evm.before_byzantium import settled
 from chains.evm.operations import failed_safes, user_operations
 from chains.evm.read import read_block, read_block_of_hash, read_fee_history, read_receipt, read_transaction
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
     Approval,
+    Authorization,
     DecodedCall,
     EvmFacts,
     EvmReceipt,
@@ -71,6 +73,7 @@ def read_search(replies: Sequence[Reply]) -> tuple[EvmFacts, int | None]:
         call=decoded(transaction),
         transfers=transfers,
         approvals=approvals,
+        authorizations=authorized(transaction),
         **inner_operations(receipt),
     )
     return facts, block.value.number if isinstance(block, Known) and block.value is not None else None
@@ -88,6 +91,12 @@ def read_fact(reply: Reply, read: Callable[[Any], T]) -> Fact[T]:
         return Known(value=read(reply.value), source=reply.source)
     except ChainError as error:
         return error.missing(reply.call.label, reply.source)
+
+
+def authorized(transaction: Fact[EvmTransaction | None]) -> tuple[Authorization, ...]:
+    """The authorizations of the body, where it has any."""
+    t = transaction.value if isinstance(transaction, Known) else None
+    return read_authorizations(t) if t is not None and t.authorization_list else ()
 
 
 def decoded(transaction: Fact[EvmTransaction | None]) -> DecodedCall | None:

@@ -120,6 +120,7 @@ action-revoke_approval = If you do not know the spender, take the permission bac
 action-check_delegation = If you did not switch this on yourself, take it back in the wallet and move your assets to a new one.
 action-ignore_entry = Ignore this entry.
 action-use_address_book = Copy addresses only from your address book or from the recipient, never from the history.
+action-report_theft_fast = Report it at once, with the hash: to the exchange that the money went on to, to the issuer of the token, and to the police.
 
 ## What not to do
 
@@ -140,6 +141,7 @@ dont-repeat_refused = Do not repeat it unchanged: it would be refused again.
 dont-send_before_looking = Do not send again before you have looked at your history: you could pay twice.
 dont-send_other_nonce = Do not send it again with a new number: the old one could still come back, and you would pay twice.
 dont-force_through = Do not force it through with a gas limit set by hand: it would fail and cost the fee.
+dont-top_up_swept = Do not send anything more to this address, not even for fees.
 
 ## What was seen
 
@@ -192,6 +194,12 @@ claim-token_calls_itself = The token calls itself "{ $value }".
 claim-owner_key = The account is now ruled by { $value }.
 claim-inner_rejected = A call inside the contract to { $value } was rejected.
 claim-inner_ended = It ended with: "{ $value }".
+claim-recipient_delegated_to = The recipient's account is delegated to { $value }.
+claim-went_on_to = In the same transaction the coins went on to { $value }.
+claim-authorization = A permission for the code of { $value } was sent along.
+claim-not_delegated = Afterwards the account { $value } does not have that code.
+claim-recipient_told = It was to arrive at { $value }, as you said.
+claim-paid_before = The same wallet paid { $value } before.
 claim-unfreezing = { $value } are waiting to be free.
 claim-penalty = { $value } of the energy was a surcharge for a busy contract.
 claim-owner_share = The contract's owner paid for { $value } energy.

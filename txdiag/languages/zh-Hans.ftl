@@ -120,6 +120,7 @@ action-revoke_approval = 如果不认识被授权方，请在钱包里取消授�
 action-check_delegation = 如果不是您自己开启的，请在钱包里撤销，并把资产转到新钱包。
 action-ignore_entry = 不用理会这条记录。
 action-use_address_book = 只从通讯录或收款方那里复制地址，不要从转账记录里复制。
+action-report_theft_fast = 请马上带着哈希举报：资金进入的交易所、代币的发行方，并报警。
 
 ## 不要做什么
 
@@ -140,6 +141,7 @@ dont-repeat_refused = 不要原样再发：还会被拒绝。
 dont-send_before_looking = 先查钱包记录，再决定要不要重发，否则可能付两次。
 dont-send_other_nonce = 不要用新的序号重发：原来那笔还可能重新出现，会变成转两次。
 dont-force_through = 不要手动填 Gas 上限强行发送：会失败，还要花矿工费。
+dont-top_up_swept = 不要再往这个地址转任何资产，手续费也不要补。
 
 ## 看到了什么
 
@@ -192,6 +194,12 @@ claim-token_calls_itself = 代币自称“{ $value }”。
 claim-owner_key = 账户现在由 { $value } 控制。
 claim-inner_rejected = 合约内部对 { $value } 的调用失败了。
 claim-inner_ended = 它这样结束：“{ $value }”。
+claim-recipient_delegated_to = 收款账户委托给了 { $value }。
+claim-went_on_to = 在同一笔交易里，资产被转到 { $value }。
+claim-authorization = 交易里带有启用 { $value } 代码的授权。
+claim-not_delegated = 之后账户 { $value } 并没有这段代码。
+claim-recipient_told = 您说过应该到账的地址是 { $value }。
+claim-paid_before = 这个钱包以前付款给过 { $value }。
 claim-unfreezing = 有 { $value } 正在解除质押。
 claim-penalty = 其中 { $value } 能量是热门合约的附加消耗。
 claim-owner_share = 合约方承担了 { $value } 能量。

@@ -10,19 +10,16 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
+from rules.account.delegation import delegated_to
 from rules.model import IN_A_BLOCK, Address, Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-
-_DELEGATED = "0xef0100"
-_DIGITS = len(_DELEGATED) + 40
 
 
 def check(facts: Facts) -> Finding | None:
     if facts.evm is None:
         return None
-    code = facts.evm.sender_code.value
-    if not code.startswith(_DELEGATED) or len(code) != _DIGITS:
+    contract = delegated_to(facts.evm.sender_code.value)
+    if contract is None:
         return None
-    contract = "0x" + code[len(_DELEGATED) :]
     return RULE.fires(
         Confidence.PROVEN, seen("delegated_to", facts.evm.sender_code, Address(contract)), contract=Address(contract)
     )

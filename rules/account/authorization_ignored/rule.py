@@ -1,0 +1,62 @@
+"""A permission for a wallet's code (EIP-7702) was sent along and did not take effect.
+
+Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Nodes
+skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
+failing the rest. Strong: a later transaction of the same block could have changed it again.
+Never: "failed". Source: knowledge/evm.md 3.I; EIP-7702.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Authorization, Facts, Known
+from chains.needs import Needs
+from rules.account.delegation import DELEGATED
+from rules.model import IN_A_BLOCK, Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, seen
+
+
+def check(facts: Facts) -> Finding | None:
+    evm, network = facts.evm, facts.network
+    if evm is None or network is None:
+        return None
+    skipped = next((a for a in evm.authorizations if a.code_after.value != _wanted(a)), None)
+    if skipped is None:
+        return None
+    chain = int(network.id.rpartition(":")[2])
+    number = skipped.nonce_before.value if isinstance(skipped.nonce_before, Known) else None
+    if skipped.chain_id not in (0, chain):
+        reason = "network"
+    else:
+        reason = "number" if number is not None and number != skipped.nonce else "unknown"
+    evidence: tuple[Evidence, ...] = (seen("authorization", evm.transaction, Address(skipped.contract), "authorizationList"),)
+    return RULE.fires(
+        Confidence.STRONG,
+        *evidence,
+        seen("not_delegated", skipped.code_after, Address(skipped.authority)),
+        account=Address(skipped.authority),
+        contract=Address(skipped.contract),
+        reason=reason,
+        wanted=skipped.nonce,
+        number="" if number is None else str(number),
+    )
+
+
+def _wanted(a: Authorization) -> str:
+    return "0x" if int(a.contract, 16) == 0 else DELEGATED + a.contract[2:]
+
+
+RULE = Rule(
+    code="account.authorization_ignored",
+    families=frozenset({"evm"}),
+    severity=Severity.LOW,
+    fixable_by="wallet",
+    funds=Location.WITH_SENDER,
+    tier="full",
+    stages=IN_A_BLOCK,
+    needs=Needs.CODE,
+    rank=Rank.DISAPPOINTS,
+    order=12,
+    hides=("succeeded.zero_value", "succeeded.sent_to_self"),
+    actions=("update_wallet",),
+    queue="apps",
+    check=check,
+)

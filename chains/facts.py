@@ -170,6 +170,8 @@ class QuestionFacts(Frozen):
     nonce: int | None = None  # the sender's number of it, as the user says
     submitted_at: datetime | None = None
     error_text: str | None = None
+    platform: str | None = None  # where it was to arrive, by the user's words; empty: a platform without a name
+    mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree: what the words speak of
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
 
@@ -565,6 +567,8 @@ class TronTransaction(Frozen):
     size: int | None = None  # bytes of the signed transaction
     resource: str | None = None  # of staking contracts: BANDWIDTH, ENERGY
     frozen_amount: int = 0
+    locked: bool = False  # of a delegation: with a lock
+    lock_blocks: int = 0  # how many blocks it lasts; 0: not said
 
 
 class TronLog(Frozen):

@@ -78,6 +78,8 @@ ACTIONS: dict[str, Action] = {
         Action("switch_network", "user"),
         Action("withdraw_unstaked", "user"),
         Action("activate_recipient", "user"),
+        Action("add_token", "user"),
+        Action("open_own_account", "user"),
         Action("ask_platform_with_proof", "user"),
         Action("ask_token_issuer", "user"),
         # security

@@ -173,7 +173,8 @@ async def _collect_included(
             plan.add_replay(batch)
         else:
             add_simulation(batch, t, receipt, conditions)
-    wanted_trace = t is not None and Needs.TRACE in needs and runs_code(t, receipt) and asker.offers(endpoint, TRACE_METHOD)
+    untold = receipt.status is None or (t is not None and runs_code(t, receipt))
+    wanted_trace = t is not None and Needs.TRACE in needs and untold and asker.offers(endpoint, TRACE_METHOD)
     if not batch and not wanted_trace:
         return found
     if t is not None and wanted_trace:

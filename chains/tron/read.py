@@ -89,6 +89,8 @@ def read_transaction(raw: object, txid: str) -> TronTransaction | None:
         size=_size(raw_data, signatures) if raw_data else None,
         resource=values.text(value, "resource") or "BANDWIDTH" if kind in _RESOURCE_TYPES else None,
         frozen_amount=_frozen(value, kind),
+        locked=value.get("lock") is True,
+        lock_blocks=values.number(value, "lock_period"),
     )
 
 

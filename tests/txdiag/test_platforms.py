@@ -1,0 +1,46 @@
+"""Which platform the words around a hash speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from txdiag.reading.platforms import mentions_in, platform_in
+
+
+@pytest.mark.parametrize(
+    ("prose", "platform"),
+    [
+        ("I sent 100 USDT to Binance yesterday", "Binance"),
+        ("充值到币安，一直没到账", "Binance"),
+        ("转到欧易交易所了", "OKX"),
+        ("deposited on gate.io, they do not see it", "Gate"),
+        ("gate.io says it is not there", None),
+        ("I withdrew from Binance to my wallet", None),
+        ("从交易所提了 500 个 USDT 到我的钱包", None),
+        ("从币安转到欧易", None),
+        ("my deposit has not arrived", ""),
+        ("充值没到账", ""),
+        ("what is the exchange rate", None),
+        ("sent with the OKX wallet", None),
+        ("从币安钱包转出", None),
+        ("the gateway was slow", None),
+        ("where is my money", None),
+    ],
+)
+def test_a_platform_counts_as_a_word_of_its_own(prose: str, platform: str | None) -> None:
+    assert platform_in(prose) == platform
+
+
+@pytest.mark.parametrize(
+    ("prose", "mentions"),
+    [
+        ("I forgot the memo", ("memo",)),
+        ("没有填备注", ("memo",)),
+        ("the userOpHash from my smart account", ("user_operation",)),
+        ("safe tx hash from app.safe.global", ("safe",)),
+        ("GasFree transfer", ("gasfree",)),
+        ("is it safe to send again?", ()),
+    ],
+)
+def test_what_the_words_speak_of(prose: str, mentions: tuple[str, ...]) -> None:
+    assert mentions_in(prose) == mentions

@@ -1,0 +1,77 @@
+"""What the words around a hash speak of: a platform where it was to arrive, a memo, a smart account. Nothing of the text itself is kept.
+
+A name counts only as a word of its own. That a platform is named does not mean that an address is its own: the rules call it likely at most.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("Binance", r"binance|币安"),
+    ("OKX", r"okx|okex|欧易"),
+    ("Bybit", r"bybit"),
+    ("Coinbase", r"coinbase"),
+    ("Kraken", r"kraken"),
+    ("KuCoin", r"kucoin|库币"),
+    ("Gate", r"gate\.io|gateio|芝麻开门"),
+    ("HTX", r"htx|huobi|火币"),
+    ("Bitget", r"bitget"),
+    ("MEXC", r"mexc|抹茶"),
+    ("Crypto.com", r"crypto\.com"),
+    ("Upbit", r"upbit"),
+    ("Bithumb", r"bithumb"),
+    ("Bitfinex", r"bitfinex"),
+    ("Bitstamp", r"bitstamp"),
+    ("BingX", r"bingx"),
+    ("LBank", r"lbank"),
+    ("Gemini", r"gemini"),
+)
+_WALLETS = r"(?:\s*(?:web3|wallet|钱包))"  # a wallet app of the same name is no deposit
+_SOME = r"exchange|trading platform|交易所|交易平台"
+_PUT_IN = re.compile(r"\bdeposit(?:ed|ing|s)?\b|充值|充币|充进|充到|没入账|未入账|不入账|\bcredited\b", re.IGNORECASE)
+_TAKEN_OUT = re.compile(r"withdr[ae]w\w*|cash(?:ed)? out|提现|提币|提款|提了|提出|提到|转出来", re.IGNORECASE)
+_MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("memo", re.compile(r"\bmemo\b|\btag\b|备注|标签", re.IGNORECASE)),
+    ("user_operation", re.compile(r"user\s?op(?:eration)?(?:\s?hash)?|jiffyscan|erc-?4337|智能账户", re.IGNORECASE)),
+    (
+        "safe",
+        re.compile(r"safe\s?tx\s?hash|app\.safe\.global|gnosis safe|\bsafe (?:wallet|transaction)\b|多签钱包", re.IGNORECASE),
+    ),
+    ("gasfree", re.compile(r"gas-?free", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Platform:
+    name: str
+    named: re.Pattern[str]
+    to: re.Pattern[str]
+    away: re.Pattern[str]
+
+
+def _platform(name: str, names: str) -> _Platform:
+    word = rf"(?<![a-z0-9])(?:{names})(?![a-z0-9])(?!{_WALLETS})"
+    to = rf"\b(?:to|into)\s+(?:\w+\s+){{0,3}}{word}|[到至进入往去给]\s*(?:了|我的|我在)?\s*{word}"
+    away = rf"\bfrom\s+(?:\w+\s+){{0,2}}{word}|从\s*(?:我的)?\s*{word}"
+    return _Platform(name, *(re.compile(pattern, re.IGNORECASE) for pattern in (word, to, away)))
+
+
+_PLATFORMS = tuple(_platform(name, names) for name, names in (*_NAMES, ("", _SOME)))
+
+
+def platform_in(prose: str) -> str | None:
+    """The platform that it was sent to, by the words; empty where they name none; None where they do not speak of one, or of taking out of one:
+    who withdraws from a platform waits for his own wallet."""
+    if _TAKEN_OUT.search(prose) or any(p.away.search(prose) for p in _PLATFORMS):
+        return None
+    put_in = _PUT_IN.search(prose) is not None
+    for p in _PLATFORMS:
+        if p.to.search(prose) or (put_in and p.named.search(prose)):
+            return p.name
+    return "" if put_in else None
+
+
+def mentions_in(prose: str) -> tuple[str, ...]:
+    return tuple(name for name, pattern in _MENTIONS if pattern.search(prose))

@@ -785,6 +785,56 @@ def would_revert(w: World) -> Scene:
     )
 
 
+@waiting
+def swap_deadline_passed(w: World) -> Scene:
+    return _waiting_swap(
+        w, "swap_deadline_passed", "It waits, and its time is over", "pending.deadline_passed", least=1, time_left=-600
+    )
+
+
+@waiting
+def swap_price_moved(w: World) -> Scene:
+    """Its time is not over: it is the price that has moved away."""
+    return _waiting_swap(
+        w, "swap_price_moved", "It waits, and the price is gone", "pending.would_revert", least=1_001, time_left=2**30
+    )
+
+
+def _waiting_swap(w: World, name: str, title: str, cause: str, *, least: int, time_left: int) -> Scene:
+    sold, bought, router = w.token(), w.token("TextToken", "OTHR"), w.contract("Router")
+    w.call(w.alice, sold, "approve(address,uint256)", router, 1_000)
+    w.call(w.alice, bought, "transfer(address,uint256)", router, 1_000)
+    w.stop_mining()
+    deadline = int(w.block()["timestamp"], 16) + time_left
+    return Scene(
+        name=name,
+        title=title,
+        cause=cause,
+        stage="pending",
+        hash=w.call(w.alice, router, _SWAP, 1_000, least, [sold, bought], w.alice, deadline),
+        sender=w.alice,
+        expected={"deadline": deadline},
+    )
+
+
+@mined
+def data_at_the_floor(w: World) -> Scene:
+    """100 bytes and no work: 21,000 + 10 * 400 gas by EIP-7623, where 21,000 + 4 * 400 would do for the work."""
+    sent = w.send(w.alice, w.bob, "0x" + "ab" * 100, value=COIN, gas=60_000)
+    w.make_final()
+    return Scene(
+        name="data_at_the_floor",
+        title="A payment with much data, charged by the least that data costs",
+        cause="included.finalized",
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        recipient=w.bob,
+        also=("fee.calldata_floor", "fee.limit_not_charged"),
+        expected={"gas_used": 25_000},
+    )
+
+
 # --- waited, and was replaced or forgotten ------------------------------------------------------------------------------------
 
 

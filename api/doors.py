@@ -16,6 +16,7 @@ from api.problems import ProblemError
 from chains.facts import QuestionFacts
 from txdiag import texts
 from txdiag.answer import Question
+from txdiag.case import OnEvent
 from txdiag.diagnose import Answered
 from txdiag.explain import Reader
 from txdiag.services import Services
@@ -26,7 +27,13 @@ class Diagnose(Protocol):
     """``txdiag.diagnose.diagnose``, as far as the doors use it."""
 
     async def __call__(
-        self, question: Question, services: Services, *, agent: bool = False, id_: str | None = None
+        self,
+        question: Question,
+        services: Services,
+        *,
+        agent: bool = False,
+        on_event: OnEvent | None = None,
+        id_: str | None = None,
     ) -> Answered: ...
 
 

@@ -8,18 +8,19 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 import structlog
-from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Body, Depends, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from api.doors import Agent, Doors, Language, TheDoors
-from api.jobs import Job
 from api.problems import FieldError, Problem, ProblemError, request_id_of, responses
+from api.v1.found import DiagnosisId, found_by
 from api.v1.question import EXAMPLES, BatchRequest, DiagnosisRequest, question_of
 from chains.bundle import Bundle
 from txdiag.answer import Diagnosis, Question
+from txdiag.case import OnEvent
 from txdiag.explain import Reader
-from txdiag.store import StoreError, is_id, new_id
+from txdiag.store import is_id, new_id
 
 BATCH_WORKERS = 8  # texts of one batch that are diagnosed at once
 _log = structlog.get_logger("api")
@@ -33,7 +34,6 @@ def takes_json(request: Request) -> None:
 
 
 router = APIRouter(prefix="/v1/diagnoses", tags=["diagnoses"])
-DiagnosisId = Annotated[str, Path(description="The `id` of a diagnosis.", examples=["dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF"])]
 
 
 class Promise(BaseModel):
@@ -82,9 +82,9 @@ async def diagnose(
     place = ExitStack()
     place.enter_context(doors.admission.slots())  # refused now, not after the promise
 
-    async def make() -> Diagnosis:
+    async def make(on_event: OnEvent) -> Diagnosis:
         with place:
-            return (await doors.diagnose(question, doors.services, agent=agent, id_=id_)).diagnosis
+            return (await doors.diagnose(question, doors.services, agent=agent, on_event=on_event, id_=id_)).diagnosis
 
     doors.jobs.start(id_, make)
     return JSONResponse(
@@ -165,7 +165,7 @@ async def get_diagnosis(
         raise ProblemError(500, "This diagnosis failed. Ask again.")
     if job is not None and job.answer is None:
         return Promise(id=id)
-    found = await _found(doors, id, job)
+    found = await found_by(doors, id, job)
     if not refresh:
         return found
     packed = await doors.services.store.bundle(id)
@@ -179,21 +179,6 @@ async def get_diagnosis(
     with doors.admission.slots():
         again = await doors.diagnose_again(read, reader, doors.services, agent=agent, id_=id)
     return again.diagnosis
-
-
-async def _found(doors: Doors, id_: str, job: Job | None) -> Diagnosis:
-    """The stored answer, which a refresh may have replaced, else the one kept in memory. Raises ProblemError 404, StoreError."""
-    promised = job.answer if job is not None else None
-    try:
-        stored = await doors.services.store.get(id_) if is_id(id_) else None
-    except StoreError:
-        if promised is None:
-            raise
-        stored = None
-    found = stored or promised
-    if found is None:
-        raise ProblemError(404, "No diagnosis has this id.")
-    return found
 
 
 @router.get(

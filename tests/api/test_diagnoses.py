@@ -14,6 +14,7 @@ from anyio import wait_all_tasks_blocked
 from chains.bundle import Bundle
 from tests.api.serving import AGENT_KEY, HASH, serving, settings_for
 from txdiag.answer import Diagnosis, Question
+from txdiag.case import OnEvent
 from txdiag.diagnose import Answered, diagnose
 from txdiag.services import Services
 from txdiag.store import is_id
@@ -30,7 +31,15 @@ class Gate:
         self.fault: Exception | None = None
         self.asked: list[tuple[Question, bool]] = []
 
-    async def __call__(self, question: Question, services: Services, *, agent: bool = False, id_: str | None = None) -> Answered:
+    async def __call__(
+        self,
+        question: Question,
+        services: Services,
+        *,
+        agent: bool = False,
+        on_event: OnEvent | None = None,
+        id_: str | None = None,
+    ) -> Answered:
         self.asked.append((question, agent))
         self.waiting += 1
         self.most = max(self.most, self.waiting)
@@ -38,7 +47,7 @@ class Gate:
             await self.door.wait()
             if self.fault is not None:
                 raise self.fault
-            return await diagnose(question, services, agent=agent, id_=id_)
+            return await diagnose(question, services, agent=agent, on_event=on_event, id_=id_)
         finally:
             self.waiting -= 1
 

@@ -23,6 +23,7 @@ OPERATIONS = {
     ("post", "/v1/diagnoses", "diagnose"),
     ("post", "/v1/diagnoses/batch", "diagnose_batch"),
     ("get", "/v1/diagnoses/{id}", "get_diagnosis"),
+    ("get", "/v1/diagnoses/{id}/events", "watch_diagnosis"),
     ("get", "/v1/diagnoses/{id}/bundle", "get_diagnosis_bundle"),
     ("get", "/v1/causes", "list_causes"),
     ("get", "/v1/causes/{code}", "explain_cause"),

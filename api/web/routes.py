@@ -14,6 +14,7 @@ from api.problems import ProblemError
 from api.web import causes
 from api.web.form import Typed, check
 from api.web.language import Language, language_of
+from api.web.life import life_of
 from api.web.problems import wait
 from api.web.rendering import PRIVATE, PUBLIC, STATIC, render
 from api.web.view import page_of
@@ -159,6 +160,7 @@ def _form(
         status=status,
         headers=headers,
         typed=typed or Typed(),
+        secret_kinds=[kind.value for kind in SecretKind],
         faults=_NO_FAULTS | dict(faults or {}),
         networks=[(slug, name) for slug, name, test in networks if not test],
         test_networks=[(slug, name) for slug, name, test in networks if test],
@@ -183,6 +185,7 @@ def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str
         page=page_of(diagnosis, doors.services.registry, language.locale, links=not demo),
         said_in=diagnosis.reply.locale,
         kept=kept,
+        life=life_of(diagnosis),
         demo=demo,
         sample=samples is not None and diagnosis.input.hash in [s.hash for s in samples.all],
     )

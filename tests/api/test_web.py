@@ -81,7 +81,7 @@ async def test_pages_may_load_and_send_nothing_to_others(client: httpx.AsyncClie
     assert "<style" not in response.text
     assert re.findall(r"<script(?! src=)", response.text) == []
     loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', response.text)
-    assert len(loaded) == 3
+    assert len(loaded) == 5
     for address in loaded:
         found = await client.get(address)
         assert found.status_code == 200
@@ -378,7 +378,7 @@ def test_both_languages_say_the_same_things_with_the_same_figures() -> None:
 def test_every_message_is_used() -> None:
     folder = Path(str(files("api.web")))
     used = "".join(path.read_text("utf-8") for path in (*folder.glob("*.py"), *folder.glob("templates/*.html")))
-    families = ("status-", "finality-", "search-", "who-", "area-", "problem-", "fact-")  # put together from a code
+    families = ("status-", "finality-", "search-", "who-", "area-", "problem-", "fact-", "life-")  # put together from a code
     assert [m for m in messages("en") if f'"{m}"' not in used and f"'{m}'" not in used and not m.startswith(families)] == []
 
 

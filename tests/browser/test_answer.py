@@ -152,7 +152,7 @@ def test_the_reply_is_copied_by_one_press(site: Site, open_page: OpenPage) -> No
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     answer(page, site, "pending-usdt-p")
     page.locator("button.copy").click()
-    expect(page.locator("[role=status]")).to_have_text("Copied")
+    expect(page.locator(".said")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#reply").inner_text()
 
 

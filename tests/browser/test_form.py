@@ -83,7 +83,7 @@ def test_a_link_can_be_sent_to_somebody_with_another_browser(site: Site, open_pa
 def test_an_empty_field_is_named_at_the_field(site: Site, open_page: OpenPage, locale: str, said: str) -> None:
     page = open_page(locale=locale)
     ask(page, site, "   ")
-    expect(page.locator("[role=alert]")).to_contain_text(said)
+    expect(page.locator("[role=alert]:visible")).to_contain_text(said)
     described = page.locator("#text").get_attribute("aria-describedby") or ""
     assert [page.locator(f"#{part}").count() for part in described.split()] == [1, 1, 1]
     expect(page.locator(f"#{described.split()[0]}")).to_have_text(said)
@@ -111,11 +111,8 @@ def test_a_text_that_is_too_long_is_refused_with_the_length(site: Site, open_pag
 
 
 @pytest.mark.parametrize("field", ["text", "sender"])
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_a_secret_is_not_given_back(
-    site: Site, open_page: OpenPage, capsys: pytest.CaptureFixture[str], field: str, scripts: bool
-) -> None:
-    page = open_page(locale="zh-CN", java_script_enabled=scripts)
+def test_a_secret_is_not_given_back(site: Site, open_page: OpenPage, capsys: pytest.CaptureFixture[str], field: str) -> None:
+    page = open_page(locale="zh-CN", java_script_enabled=False)
     addresses: list[str] = []
     page.on("request", lambda request: addresses.append(request.url))
     page.goto(site.base)

@@ -31,6 +31,32 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
   });
 }
 
+// What waits is looked at again by itself, while somebody is looking at the page; it can be stopped.
+for (const box of document.querySelectorAll("[data-recheck]")) {
+  const form = document.getElementById(box.dataset.form);
+  const said = box.querySelector("[role=status]");
+  const stop = box.querySelector("button");
+  let left = Number(box.dataset.recheck);
+  box.hidden = false;
+  const say = () => {
+    said.textContent = box.dataset.text.replace("%", String(left));
+  };
+  const clock = setInterval(() => {
+    if (document.hidden) return;
+    left -= 1;
+    if (left <= 0) {
+      clearInterval(clock);
+      form.requestSubmit();
+    } else if (left % 15 === 0 || left === 5) say();
+  }, 1000);
+  stop.addEventListener("click", () => {
+    clearInterval(clock);
+    said.textContent = box.dataset.stopped;
+    stop.hidden = true;
+  });
+  say();
+}
+
 // Times in the reader's own zone; the exact one in UTC stays as the title.
 for (const time of document.querySelectorAll("time[datetime]")) {
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "long" });

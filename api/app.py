@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 
 from api import operations, problems
+from api.console import routes as console
 from api.doors import Diagnose, DiagnoseAgain, Doors, OpenServices
 from api.jobs import Jobs
 from api.limits import Admission, RateLimit
@@ -89,6 +90,7 @@ def create_app(
     app.include_router(causes.router)
     app.include_router(networks.router)
     app.include_router(operations.router)
+    app.include_router(console.router)
     app.include_router(pages.router)
     app.mount("/static", pages.static_files, "static")
     _publish(app)

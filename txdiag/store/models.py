@@ -31,7 +31,11 @@ class DiagnosisRow(Base):
     """One answer. ``subject`` is an HMAC of the transaction hash: counts answers about one transaction without naming it."""
 
     __tablename__ = "diagnoses"
-    __table_args__ = (Index("ix_diagnoses_created_at", "created_at"), Index("ix_diagnoses_subject", "subject"))
+    __table_args__ = (
+        Index("ix_diagnoses_created_at", "created_at"),
+        Index("ix_diagnoses_subject", "subject"),
+        Index("ix_diagnoses_code", "code"),
+    )
 
     id: Mapped[str] = mapped_column(Text, primary_key=True)
     created_at: Mapped[datetime] = mapped_column(UtcTime)
@@ -57,6 +61,20 @@ class FirstSeenRow(Base):
     block_hash: Mapped[str | None] = mapped_column(Text)
     first_seen_at: Mapped[datetime] = mapped_column(UtcTime)
     last_seen_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class RemarkRow(Base):
+    """What an agent wrote about an answer. kind: note or correction; code: of a correction, the right cause."""
+
+    __tablename__ = "remarks"
+    __table_args__ = (Index("ix_remarks_diagnosis_id", "diagnosis_id"),)
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    diagnosis_id: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    kind: Mapped[str] = mapped_column(Text)
+    code: Mapped[str | None] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
 
 
 class MetaRow(Base):

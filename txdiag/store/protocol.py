@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime
+from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
@@ -33,6 +33,30 @@ class Seen(BaseModel):
     block_hash: str | None
     first_seen_at: datetime
     last_seen_at: datetime
+
+
+class Kept(BaseModel):
+    """An answer in a list: enough to choose it by."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    created_at: datetime
+    status: str
+    code: str
+    network: str | None
+
+
+class Remark(BaseModel):
+    """What an agent wrote about an answer. code: of a correction, the cause that is right."""
+
+    model_config = ConfigDict(frozen=True)
+
+    diagnosis_id: str
+    created_at: datetime
+    kind: Literal["note", "correction"]
+    code: str | None = None
+    text: str
 
 
 class Store(Protocol):
@@ -67,6 +91,20 @@ class Store(Protocol):
 
     async def recall(self, network_slugs: Sequence[str], hash_: str) -> Seen | None:
         """What was seen of this hash on any of these networks, a sighting in a block before one without, the latest first."""
+        ...
+
+    async def find(
+        self, *, hash_: str | None = None, code: str | None = None, day: date | None = None, most: int = 50
+    ) -> list[Kept]:
+        """Answers about this transaction, of this cause, of this day (UTC), the latest first. Raises StoreError."""
+        ...
+
+    async def add_remark(self, remark: Remark) -> None:
+        """Raises StoreError."""
+        ...
+
+    async def remarks(self, diagnosis_id: str | None = None, *, kind: str | None = None) -> list[Remark]:
+        """About one answer, or all of them, the earliest first. Raises StoreError."""
         ...
 
     async def check(self) -> None:

@@ -9,7 +9,7 @@ import hmac
 import secrets
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from txdiag.answer import Diagnosis
-from txdiag.store.models import Base, DiagnosisRow, FirstSeenRow, MetaRow
-from txdiag.store.protocol import Seen, StoreError
+from txdiag.store.models import Base, DiagnosisRow, FirstSeenRow, MetaRow, RemarkRow
+from txdiag.store.protocol import Kept, Remark, Seen, StoreError
 
 _log = structlog.get_logger("txdiag.store")
 _MIGRATION_LOCK = 7_246_301_558  # any number of our own: workers that start together migrate one after the other
@@ -120,6 +120,40 @@ class SqlStore:
             return None
         return None if row is None else Seen.model_validate(dict(row))
 
+    async def find(
+        self, *, hash_: str | None = None, code: str | None = None, day: date | None = None, most: int = 50
+    ) -> list[Kept]:
+        table = DiagnosisRow.__table__.c
+        wanted = select(table.id, table.created_at, table.status, table.code, table.network)
+        if hash_ is not None:
+            digits = hash_.lower().removeprefix("0x")  # an answer names it as its network writes it
+            wanted = wanted.where(table.subject.in_([self.subject(digits), self.subject(f"0x{digits}")]))
+        if code is not None:
+            wanted = wanted.where(table.code == code)
+        if day is not None:
+            begin = datetime.combine(day, time(), UTC)
+            wanted = wanted.where(table.created_at >= begin, table.created_at < begin + timedelta(days=1))
+        rows = await self._rows(wanted.order_by(desc(table.created_at), desc(table.id)).limit(most))
+        return [Kept.model_validate(row) for row in rows]
+
+    async def add_remark(self, remark: Remark) -> None:
+        row = {"id": secrets.token_hex(16), **remark.model_dump()}
+        try:
+            async with self._engine.begin() as connection:
+                await connection.execute(self._insert(RemarkRow).values(row))
+        except (SQLAlchemyError, OSError) as failure:
+            _log.error("remark not stored", error=type(failure).__name__)
+            raise StoreError(f"the database could not be written ({type(failure).__name__})") from None
+
+    async def remarks(self, diagnosis_id: str | None = None, *, kind: str | None = None) -> list[Remark]:
+        table = RemarkRow.__table__.c
+        wanted = select(table.diagnosis_id, table.created_at, table.kind, table.code, table.text).order_by(table.created_at)
+        if diagnosis_id is not None:
+            wanted = wanted.where(table.diagnosis_id == diagnosis_id)
+        if kind is not None:
+            wanted = wanted.where(table.kind == kind)
+        return [Remark.model_validate(row) for row in await self._rows(wanted)]
+
     async def check(self) -> None:
         await self._one(select(MetaRow.key).limit(1))
 
@@ -129,6 +163,14 @@ class SqlStore:
     def subject(self, hash_: str | None) -> str | None:
         """The HMAC under which answers about one transaction are counted."""
         return None if hash_ is None else hmac.new(self._secret, hash_.encode(), hashlib.sha256).hexdigest()
+
+    async def _rows(self, query: Any) -> list[dict[str, Any]]:
+        try:
+            async with self._engine.connect() as connection:
+                return [dict(row) for row in (await connection.execute(query)).mappings()]
+        except (SQLAlchemyError, OSError) as failure:
+            _log.error("store not read", error=type(failure).__name__)
+            raise StoreError(f"the database could not be read ({type(failure).__name__})") from None
 
     async def _one(self, query: Any) -> Any:
         try:

@@ -1,0 +1,176 @@
+"""The agent console over HTTP: who may come in, what a paste becomes, what is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.api.serving import AGENT_KEY, HASH, serving, settings_for
+
+OTHER = "0x" + "ab" * 32
+WIF = "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss"
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncGenerator[httpx.AsyncClient]:
+    async with serving(settings_for(tmp_path)) as client:
+        signed = await client.post("/console/sign-in", data={"key": AGENT_KEY})
+        assert signed.status_code == 303
+        yield client
+
+
+async def token(client: httpx.AsyncClient) -> str:
+    found = re.search(r'name="token" value="([0-9a-f]{64})"', (await client.get("/console")).text)
+    assert found is not None
+    return found[1]
+
+
+async def ask(client: httpx.AsyncClient, text: str) -> httpx.Response:
+    return await client.post("/console/ask", data={"text": text, "token": await token(client)})
+
+
+async def done(client: httpx.AsyncClient, address: str) -> str:
+    """The page once nothing on it is under way: each id is watched to its end."""
+    for id_ in re.findall(r"dx_[0-9A-Z]{26}", address):
+        await client.get(f"/v1/diagnoses/{id_}/events")
+    return (await client.get(address)).text
+
+
+@pytest.mark.parametrize("path", ["/console", "/console/search?q=x", "/console?ids=dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF"])
+async def test_nobody_comes_in_without_a_key(client: httpx.AsyncClient, path: str) -> None:
+    response = await client.get(path)
+    assert response.status_code == 401
+    assert 'name="key"' in response.text
+    assert response.headers["cache-control"] == "no-store"
+    assert "noindex" in response.headers["x-robots-tag"]
+
+
+@pytest.mark.parametrize("path", ["/console/ask", "/console/cases/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF/remarks", "/console/sign-out"])
+async def test_nothing_is_done_without_a_key(client: httpx.AsyncClient, path: str) -> None:
+    assert (await client.post(path, data={"text": HASH, "token": "x"})).status_code == 401
+
+
+async def test_a_wrong_key_is_refused(client: httpx.AsyncClient) -> None:
+    response = await client.post("/console/sign-in", data={"key": "wrong"})
+    assert response.status_code == 401
+    assert "set-cookie" not in response.headers
+    assert "This key is not known" in response.text
+
+
+async def test_the_session_is_a_cookie_for_the_console_alone(desk: httpx.AsyncClient) -> None:
+    again = await desk.post("/console/sign-in", data={"key": AGENT_KEY})
+    cookie = again.headers["set-cookie"]
+    assert {"HttpOnly", "Path=/console", "SameSite=strict"} <= set(cookie.split("; "))
+    assert AGENT_KEY not in cookie
+
+
+async def test_a_forged_or_cut_cookie_opens_nothing(desk: httpx.AsyncClient) -> None:
+    good = desk.cookies["txdiag_console"]
+    for bad in (good[:-1] + ("0" if good[-1] != "0" else "1"), "9999999999." + good.split(".")[1], "1." + "0" * 64, "x", ""):
+        desk.cookies.clear()
+        desk.cookies.set("txdiag_console", bad, path="/console")
+        assert (await desk.get("/console")).status_code == 401
+
+
+async def test_a_form_of_another_site_is_refused(desk: httpx.AsyncClient) -> None:
+    assert (await desk.post("/console/ask", data={"text": HASH, "token": "0" * 64})).status_code == 403
+    assert (await desk.post("/console/ask", data={"text": HASH})).status_code == 403
+
+
+async def test_a_chat_with_two_hashes_becomes_two_cases(desk: httpx.AsyncClient) -> None:
+    response = await ask(desk, f"Customer: where is {HASH} and {OTHER}? And {HASH} again")
+    assert response.status_code == 303
+    page = await done(desk, response.headers["location"])
+    assert page.count('<span class="id"') == 2
+    assert "infra.rpc_unreachable" in page
+    assert HASH not in response.headers["location"]
+
+
+async def test_an_open_list_says_so_and_comes_again_by_itself(desk: httpx.AsyncClient) -> None:
+    response = await ask(desk, HASH)
+    working = await desk.get(response.headers["location"])
+    if "Still working" in working.text:
+        assert working.headers["refresh"] == "2"
+    await done(desk, response.headers["location"])
+    assert "refresh" not in (await desk.get(response.headers["location"])).headers
+
+
+@pytest.mark.parametrize(("text", "said"), [("", "first"), ("x" * 4001, "4,000")])
+async def test_what_cannot_be_asked_is_named(desk: httpx.AsyncClient, text: str, said: str) -> None:
+    response = await ask(desk, text)
+    assert response.status_code == 422
+    assert said in response.text
+
+
+async def test_a_secret_is_not_kept_and_not_shown(desk: httpx.AsyncClient) -> None:
+    response = await ask(desk, f"my key {WIF}")
+    assert response.headers["location"].startswith("/secret/private_key")
+    assert WIF not in response.text
+
+
+async def test_a_case_holds_reply_packet_and_evidence(desk: httpx.AsyncClient) -> None:
+    page = await done(desk, (await ask(desk, HASH)).headers["location"])
+    assert re.search(r'<textarea id="reply-1"[^>]*lang="en"', page)
+    assert re.search(r'<textarea id="reply-2"[^>]*lang="zh-Hans"', page)
+    assert "Queue: " in page
+    assert HASH in page
+    assert "/bundle" in page
+
+
+async def test_notes_and_corrections_stay_with_the_case(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, HASH)).headers["location"]
+    await done(desk, place)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    form = {"token": await token(desk), "text": "<b>called back</b>", "code": ""}
+    assert (await desk.post(f"/console/cases/{id_}/remarks", data=form)).status_code == 303
+    form = {"token": await token(desk), "text": "it was the fee", "code": "pending.fee_below_base_fee"}
+    assert (await desk.post(f"/console/cases/{id_}/remarks", data=form)).status_code == 303
+    page = (await desk.get(place)).text
+    assert "&lt;b&gt;called back&lt;/b&gt;" in page
+    assert '<code translate="no">pending.fee_below_base_fee</code> it was the fee' in page
+    missing = await desk.post("/console/cases/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF/remarks", data=form)
+    assert missing.status_code == 404
+
+
+async def test_earlier_cases_are_found_by_hash_cause_number_and_day(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, HASH)).headers["location"]
+    await done(desk, place)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    day = (await desk.get(f"/v1/diagnoses/{id_}")).json()["as_of"][:10]
+    for query in (f"q={HASH}", "q=infra.rpc_unreachable", f"day={day}"):
+        assert id_ in (await desk.get(f"/console/search?{query}")).text
+    assert (await desk.get(f"/console/search?q={id_}")).headers["location"] == f"/console?ids={id_}&open={id_}"
+    for query in (f"q={OTHER}", "q=failed.out_of_gas", "day=2020-01-01"):
+        found = (await desk.get(f"/console/search?{query}")).text
+        assert id_ not in found
+        assert "Nothing was found" in found
+
+
+async def test_a_sidebar_fills_in_the_text_and_asks_nothing(desk: httpx.AsyncClient) -> None:
+    page = (await desk.get("/console", params={"text": f"where is {HASH}", "locale": "zh-Hans"})).text
+    assert f"where is {HASH}</textarea>" in page
+    assert "<ol" not in page
+
+
+async def test_inside_another_sites_page_the_cookie_is_allowed_there(tmp_path: Path) -> None:
+    async with serving(settings_for(tmp_path, frame_ancestors=["https://desk.example"])) as client:
+        signed = await client.post("/console/sign-in", data={"key": AGENT_KEY})
+        assert {"Secure", "SameSite=none"} <= set(signed.headers["set-cookie"].split("; "))
+        assert "frame-ancestors https://desk.example" in signed.headers["content-security-policy"]
+
+
+async def test_signing_out_ends_it(desk: httpx.AsyncClient) -> None:
+    response = await desk.post("/console/sign-out", data={"token": await token(desk)})
+    assert response.status_code == 303
+    desk.cookies.clear()
+    assert (await desk.get("/console")).status_code == 401
+
+
+async def test_without_agent_keys_the_console_is_off(tmp_path: Path) -> None:
+    async with serving(settings_for(tmp_path, agent_keys=[])) as client:
+        assert "TXDIAG_AGENT_KEYS" in (await client.get("/console")).text
+        assert (await client.post("/console/sign-in", data={"key": ""})).status_code == 401

@@ -15,11 +15,14 @@ from typing import Any
 
 import structlog
 import uvicorn
+from pydantic import SecretStr
 
 from api.app import create_app
 from tests.tron_node import moment, tron_node
 from txdiag.diagnose import diagnose, diagnose_again
 from txdiag.settings import Settings
+
+AGENT_KEY = "an-agent-key-for-tests-0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ def tron_site(folder: Path) -> Generator[Site]:
             database_url=f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
             deadline_s=20,
             rate_per_minute=1_000_000,
+            agent_keys=[SecretStr(AGENT_KEY)],
         )
         app = create_app(
             settings,

@@ -17,7 +17,7 @@ from api.console.asking import read_pasted
 from api.console.session import form_token, is_own_form, right_key, sign_in, sign_out, signed_in
 from api.doors import Doors, TheDoors
 from api.problems import ProblemError
-from api.web.language import Language, language_of
+from api.web.language import Language, choices, language_of
 from api.web.life import life_of
 from api.web.rendering import PRIVATE, render
 from api.web.view import page_of
@@ -189,6 +189,7 @@ async def _desk(
         opened=open_,
         ids=",".join(row.id for row in rows),
         case=case,
+        names=dict(choices()),
         text=text,
         fault=fault,
         searched=searched,

@@ -34,7 +34,7 @@ FIRST = {
     "fee-on-transfer": "succeeded.fee_on_transfer",
     "hijack-permission-update": "security.permission_hijacked",
     "illegal-operation": "failed.invalid_opcode",
-    "inner-call-starved": "failed.revert_bare",
+    "inner-call-starved": "energy.inner_call_starved",
     "inner-failed-reverts-all": "failed.revert_string",
     "inner-failed-swallowed": "succeeded.inner_call_failed",
     "malformed-63-p": "input.truncated",

@@ -222,6 +222,7 @@ claim-energy_used = It used { $value } energy.
 claim-energy_price = Energy cost { $value } sun each at that time.
 claim-energy_allowed = The maximum fee allowed { $value } energy.
 claim-energy_needed = The same call needs { $value } energy today.
+claim-inner_energy_given = The call gives the step inside { $value } energy.
 claim-fee_paid = The network charged { $value }.
 claim-result_message = The node says: "{ $value }".
 claim-transfer_seen = A transfer of { $value } is recorded.

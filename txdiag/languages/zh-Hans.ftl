@@ -222,6 +222,7 @@ claim-energy_used = 用了 { $value } 能量。
 claim-energy_price = 当时每单位能量 { $value } sun。
 claim-energy_allowed = 手续费上限只够 { $value } 能量。
 claim-energy_needed = 同样的调用现在需要 { $value } 能量。
+claim-inner_energy_given = 调用给内部步骤 { $value } 能量。
 claim-fee_paid = 网络收取了 { $value }。
 claim-result_message = 节点的原文是：“{ $value }”。
 claim-transfer_seen = 记录了一笔 { $value } 的转账。

@@ -112,7 +112,8 @@ class SecretKind(StrEnum):
 
 class SignedTransaction(Frozen):
     """What a raw signed transaction says of itself. ``expiration_ms`` only on Tron, ``nonce``, ``chain_id`` and ``content``
-    (see ``content_of``) only on EVM."""
+    (see ``content_of``) only on EVM; ``permission`` (its id on the account) and ``signers`` (addresses, one for each signature) only on Tron, where
+    an account may ask for several. ``signers`` is empty where they cannot be worked out."""
 
     family: Literal["evm", "tron"]
     hash: str
@@ -122,6 +123,8 @@ class SignedTransaction(Frozen):
     content: str | None = None
     expiration_ms: int | None = None
     created_ms: int | None = None
+    permission: int = 0
+    signers: tuple[str, ...] = ()
 
 
 class Refusal(Frozen):
@@ -445,13 +448,14 @@ class PastRecipient(Frozen):
 
 class Authorization(Frozen):
     """An account's permission that a contract's code be its own (EIP-7702). chain_id 0: for every network. contract 0x00…: take it back.
-    code_after: the account's code after the block. nonce_before: the account's number before it."""
+    code_after: the account's code after the block, code_now: today. nonce_before: the account's number before the block."""
 
     authority: str
     contract: str
     chain_id: int
     nonce: int
     code_after: Fact[str] = NOT_ASKED
+    code_now: Fact[str] = NOT_ASKED
     nonce_before: Fact[int] = NOT_ASKED
 
 
@@ -616,14 +620,23 @@ class TronHead(Frozen):
     hash: str = ""
 
 
+class TronPermission(Frozen):
+    """Whose signatures an account asks for. id: 0 the owner's, 2 and more the active ones. keys: (address, weight)."""
+
+    id: int
+    threshold: int
+    keys: tuple[tuple[str, int], ...] = ()
+
+
 class TronAccount(Frozen):
-    """None as the whole account: not activated."""
+    """None as the whole account: not activated. ``active``: its active permissions."""
 
     address: str
     balance: int = 0
     owner_keys: tuple[tuple[str, int], ...] = ()
     owner_threshold: int = 1
     unfreezing: tuple[tuple[int, int], ...] = ()  # (sun, expiry in ms)
+    active: tuple[TronPermission, ...] = ()
 
 
 class TronResources(Frozen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chains.evm.batch import Answers, Batch
 from chains.evm.read import data, quantity
 from chains.exchange import Call
-from chains.facts import Authorization, Known
+from chains.facts import Authorization
 
 LABEL = "code"
 
@@ -27,5 +27,5 @@ def read_authorities(answers: Answers, authorizations: tuple[Authorization, ...]
         then = answers.fact(f"authority-code-{one.authority}", data)
         now = answers.fact(f"authority-code-now-{one.authority}", data)
         nonce = answers.fact(f"authority-nonce-{one.authority}", lambda raw: quantity(raw, 2**64))
-        told.append(one.model_copy(update={"code_after": then if isinstance(then, Known) else now, "nonce_before": nonce}))
+        told.append(one.model_copy(update={"code_after": then, "code_now": now, "nonce_before": nonce}))
     return tuple(told)

@@ -88,9 +88,14 @@ class _Wave:
         return self._facts.get(name, NOT_ASKED)
 
 
-async def collect(asker: Asker, found: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
-    """Wave 2: one ask for all that the rules need. Facts whose calls cannot be made from what is known stay not asked."""
+async def collect(
+    asker: Asker, found: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str, signer: str | None = None
+) -> TronFacts:
+    """Wave 2: one ask for all that the rules need. Facts whose calls cannot be made from what is known stay not asked. signer: the sending
+    account by the signed bytes, where no node holds the transaction."""
     wave = _Wave()
+    if signer is not None and body_of(found) is None and Needs.ACCOUNTS in needs:
+        _plan_account(wave, "owner", "account", signer)
     _plan_parties(wave, found, needs)
     _plan_execution(wave, found, needs)
     _plan_tokens(wave, found, needs, network)

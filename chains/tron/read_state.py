@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chains.errors import BadAnswer
-from chains.facts import TronAccount, TronContract, TronResources
+from chains.facts import TronAccount, TronContract, TronPermission, TronResources
 from chains.tron import values
 from chains.tron.values import Json, as_object
 
@@ -18,13 +18,21 @@ def read_account(raw: object, asked: str) -> TronAccount | None:
     return TronAccount(
         address=_same(values.address(account, "address"), asked),
         balance=values.number(account, "balance"),
-        owner_keys=tuple((values.address(k, "address"), values.number(k, "weight")) for k in values.parts(permission, "keys")),
+        owner_keys=_keys(permission),
         owner_threshold=values.number(permission, "threshold") or 1,
         unfreezing=tuple(
             (values.number(u, "unfreeze_amount"), values.number(u, "unfreeze_expire_time"))
             for u in values.parts(account, "unfrozenV2")
         ),
+        active=tuple(
+            TronPermission(id=values.number(p, "id"), threshold=values.number(p, "threshold") or 1, keys=_keys(p))
+            for p in values.parts(account, "active_permission")
+        ),
     )
+
+
+def _keys(permission: Json) -> tuple[tuple[str, int], ...]:
+    return tuple((values.address(k, "address"), values.number(k, "weight")) for k in values.parts(permission, "keys"))
 
 
 def read_resources(raw: object) -> TronResources:

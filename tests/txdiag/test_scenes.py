@@ -9,6 +9,7 @@ import pytest
 
 from rules.engine import catalogue
 from tests.nodes import Node, anvil
+from tests.scenarios import arrivals as _more_scenes
 from tests.scenarios.evm import (
     COIN,
     GWEI,
@@ -28,6 +29,7 @@ from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
 pytestmark = pytest.mark.anvil
+assert _more_scenes.FRIEND  # imported for its scenes
 CODES = {r.code for r in catalogue()}
 STATUS = {"succeeded": "succeeded", "failed": "failed", "pending": "pending", "absent": "not_found"}
 

@@ -2,13 +2,13 @@
 
 Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Nodes
 skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
-failing the rest. Strong: a later transaction of the same block could have changed it again.
+failing the rest. Strong: a later transaction of the same block could have changed it again. One for another network is proven without any state.
 Never: "failed". Source: knowledge/evm.md 3.I; EIP-7702.
 """
 
 from __future__ import annotations
 
-from chains.facts import Authorization, Facts, Known
+from chains.facts import Authorization, EvmFacts, Facts, Known
 from chains.needs import Needs
 from rules.account.delegation import DELEGATED
 from rules.model import IN_A_BLOCK, Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, seen
@@ -18,26 +18,36 @@ def check(facts: Facts) -> Finding | None:
     evm, network = facts.evm, facts.network
     if evm is None or network is None:
         return None
-    skipped = next((a for a in evm.authorizations if a.code_after.value != _wanted(a)), None)
+    chain = int(network.id.rpartition(":")[2])
+    foreign = next((a for a in evm.authorizations if a.chain_id not in (0, chain)), None)
+    skipped = foreign or next((a for a in evm.authorizations if a.code_after.value != _wanted(a)), None)
     if skipped is None:
         return None
-    chain = int(network.id.rpartition(":")[2])
-    number = skipped.nonce_before.value if isinstance(skipped.nonce_before, Known) else None
-    if skipped.chain_id not in (0, chain):
+    number = _number(evm, skipped)
+    if foreign is not None:
         reason = "network"
     else:
         reason = "number" if number is not None and number != skipped.nonce else "unknown"
     evidence: tuple[Evidence, ...] = (seen("authorization", evm.transaction, Address(skipped.contract), "authorizationList"),)
+    if foreign is None:
+        evidence += (seen("not_delegated", skipped.code_after, Address(skipped.authority)),)
     return RULE.fires(
-        Confidence.STRONG,
+        Confidence.PROVEN if foreign is not None else Confidence.STRONG,
         *evidence,
-        seen("not_delegated", skipped.code_after, Address(skipped.authority)),
         account=Address(skipped.authority),
         contract=Address(skipped.contract),
         reason=reason,
         wanted=skipped.nonce,
         number="" if number is None else str(number),
     )
+
+
+def _number(evm: EvmFacts, a: Authorization) -> int | None:
+    """The number that the account stood at when the list was read: of the sender itself one more, for its own transaction counts first."""
+    tx = evm.transaction.value
+    if tx is not None and tx.sender == a.authority:
+        return tx.nonce + 1
+    return a.nonce_before.value if isinstance(a.nonce_before, Known) else None
 
 
 def _wanted(a: Authorization) -> str:

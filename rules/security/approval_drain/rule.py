@@ -1,16 +1,18 @@
 """Tokens were taken from an account by somebody else, under a permission that the account had given.
 
-Condition: successful; a token moved out of an account that did not sign, to somebody who is not that account, and nothing came back to it in the same
-transaction. Two forms: the permission itself was put on record in the same transaction (a signature was used: Permit), which is strong; or the signer
-calls ``transferFrom`` on the token itself, which is likely: services that collect by permission do that too.
-That it was done under a permission is certain; whether the owner agreed to this payment no chain can tell.
-Limits: an owner that is a contract of the transaction (called, or with a log of its own) is a pool or an account of its own logic.
+Condition: successful; a token moved out of an account that did not sign, and nothing came back to it in the same transaction. Two forms: the signer
+calls ``transferFrom`` on the token itself, or calls a contract with a signature that the owner gave (permit, Permit2); then it must be known too that no
+coins went to the owner inside, for orders are filled that way. That it was done under a permission is certain. Whether the owner agreed no chain can
+tell: services that collect by permission do the same. So it is likely, and strong only where the user says that the owner's account is theirs.
+Silent where the user says that it was to arrive there; and an owner that is a contract of the transaction (called, or with a log of its own) is a
+pool or an account of its own logic. A token's Approval log says nothing: many write one in every transferFrom.
 Never: "your private key leaked" (a permission is enough). Source: knowledge/evm.md 3.J, tron.md A5.5.
 """
 
 from __future__ import annotations
 
 from chains.facts import Facts, Transfer
+from chains.needs import Needs
 from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, contracts_involved, intent, token_amount
 from rules.succeeded.arrival import burnt, recorded, same, sender_of
@@ -23,21 +25,32 @@ def check(facts: Facts) -> Finding | None:
     taken = _taken(facts, signer)
     if taken is None or taken.contract is None:
         return None
-    signed_here = any(same(a.owner, taken.sender) for a in family.approvals if a.amount is None or a.amount > 0)
     meant = intent(facts)
     pulled = same(meant.owner, taken.sender) and same(meant.contract, taken.contract)
-    if not signed_here and not pulled:
+    by_signature = not pulled and _uses_a_signature(facts)
+    if not (pulled or by_signature) or same(facts.question.recipient, taken.recipient):
+        return None
+    if (
+        by_signature
+        and facts.evm is not None
+        and any(same(t.recipient, taken.sender) for t in facts.evm.internal_transfers.value)
+    ):
         return None
     return RULE.fires(
-        Confidence.STRONG if signed_here else Confidence.LIKELY,
+        Confidence.STRONG if same(facts.question.sender, taken.sender) else Confidence.LIKELY,
         seen("transfer_seen", family.receipt, token_amount(facts, taken.contract, taken.amount) or taken.amount),
         seen("signer_differs", family.transaction, Address(signer)),
         funds=Funds(Location.LOST, token_amount(facts, taken.contract, taken.amount), taken.recipient),
         owner=Address(taken.sender),
         signer=Address(signer),
         recipient=Address(taken.recipient),
-        signature="yes" if signed_here else "no",
+        signature="yes" if by_signature else "no",
     )
+
+
+def _uses_a_signature(facts: Facts) -> bool:
+    """permit, permitTransferFrom, permitWitnessTransferFrom …, by the call itself."""
+    return facts.evm is not None and facts.evm.call is not None and (facts.evm.call.name or "").startswith("permit")
 
 
 def _taken(facts: Facts, signer: str) -> Transfer | None:
@@ -62,6 +75,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.LOST,
     stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.INTERNAL_TRANSFERS,
     rank=Rank.SECURITY,
     order=25,
     hides=("succeeded.as_requested",),

@@ -1,0 +1,72 @@
+"""Scenes that say what their node must be, or need two."""
+
+from __future__ import annotations
+
+from chains.abi import encode_call
+from tests.scenarios.evm.world import COIN, GWEI, Scene, World
+
+
+def not_final(w: World) -> Scene:
+    """On any node that mines at once: blocks become safe only later."""
+    return Scene(
+        name="not_final",
+        title="In a block that is not final yet",
+        cause="included.not_final",
+        stage="succeeded",
+        hash=w.send(w.alice, w.bob, value=COIN // 2, gas=21_000),
+        sender=w.alice,
+        recipient=w.bob,
+    )
+
+
+def seat_taken(w: World) -> Scene:
+    """Somebody else took the last one in the same block: on the parent's state it succeeds."""
+    troubles = w.contract("Troubles")
+    w.stop_mining()
+    w.send(w.carol, troubles, encode_call("takeSeat()"), tip=3 * GWEI)
+    late = w.call(w.alice, troubles, "takeSeat()")
+    w.node.mine()
+    return Scene(
+        name="seat_taken",
+        title="Too late by one place in the block",
+        cause="failed.race_same_block",
+        stage="failed",
+        hash=late,
+        sender=w.alice,
+        expected={"index": 1},
+    )
+
+
+def reorged_out(w: World) -> Scene:
+    """It was in a block that the chain has left. ``seen_block_hash`` is what we remember."""
+    before = w.node.rpc("evm_snapshot")
+    sent = w.send(w.alice, w.bob, value=COIN, gas=21_000)
+    receipt = w.receipt(sent)
+    w.node.rpc("evm_revert", before)
+    w.node.rpc("anvil_dropTransaction", sent)  # it may still have been in the pool when the block was made
+    w.send(w.carol, w.bob, value=1, gas=21_000)  # another block at its height
+    return Scene(
+        name="reorged_out",
+        title="Its block is no longer part of the chain",
+        cause="included.reorged_out",
+        stage="absent",
+        hash=sent,
+        sender=w.alice,
+        recipient=w.bob,
+        seen_block_hash=receipt["blockHash"].lower(),
+        expected={"height": int(receipt["blockNumber"], 16)},
+    )
+
+
+def on_another_chain(hinted: World, other: World) -> Scene:
+    """Sent on ``other``, looked for on ``hinted``, whose chain id must differ."""
+    assert hinted.node.chain_id != other.node.chain_id
+    return Scene(
+        name="on_another_chain",
+        title="Sent on another network",
+        cause="network.found_on_other_chain",
+        stage="absent",
+        hash=other.send(other.alice, other.bob, value=COIN, gas=21_000),
+        sender=other.alice,
+        recipient=other.bob,
+    )

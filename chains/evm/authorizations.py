@@ -23,11 +23,6 @@ _MAGIC = b"\x05"  # EIP-7702: keccak256(0x05 || rlp([chain_id, address, nonce]))
 _MOST = 8  # looked at; each costs three calls
 
 
-def named_code(one: Authorization) -> str:
-    """The code that the account has once the authorization has taken effect."""
-    return "0x" if int(one.contract, 16) == 0 else f"0xef0100{one.contract[2:]}"
-
-
 def read_authorizations(t: EvmTransaction) -> tuple[Authorization, ...]:
     """Those whose signature tells the account, the first eight; of one account the last, which is the one that stays."""
     found: dict[str, Authorization] = {}

@@ -2,13 +2,13 @@
 
 Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Nodes
 skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
-failing the rest. Strong: a later transaction of the same block could have changed it again. One for another network is proven without any state.
+failing the rest. Strong: a later transaction of the same block could have changed it again; likely where only today's code is known, which may have been taken back since. One for another network is proven without any state.
 Never: "failed". Source: knowledge/evm.md 3.I; EIP-7702.
 """
 
 from __future__ import annotations
 
-from chains.facts import Authorization, EvmFacts, Facts, Known
+from chains.facts import Authorization, EvmFacts, Fact, Facts, Known
 from chains.needs import Needs
 from rules.account.delegation import DELEGATED
 from rules.model import IN_A_BLOCK, Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, seen
@@ -20,7 +20,7 @@ def check(facts: Facts) -> Finding | None:
         return None
     chain = int(network.id.rpartition(":")[2])
     foreign = next((a for a in evm.authorizations if a.chain_id not in (0, chain)), None)
-    skipped = foreign or next((a for a in evm.authorizations if a.code_after.value != _wanted(a)), None)
+    skipped = foreign or next((a for a in evm.authorizations if _code(a).value != _wanted(a)), None)
     if skipped is None:
         return None
     number = _number(evm, skipped)
@@ -30,9 +30,9 @@ def check(facts: Facts) -> Finding | None:
         reason = "number" if number is not None and number != skipped.nonce else "unknown"
     evidence: tuple[Evidence, ...] = (seen("authorization", evm.transaction, Address(skipped.contract), "authorizationList"),)
     if foreign is None:
-        evidence += (seen("not_delegated", skipped.code_after, Address(skipped.authority)),)
+        evidence += (seen("not_delegated", _code(skipped), Address(skipped.authority)),)
     return RULE.fires(
-        Confidence.PROVEN if foreign is not None else Confidence.STRONG,
+        _how_sure(skipped, foreign=foreign is not None),
         *evidence,
         account=Address(skipped.authority),
         contract=Address(skipped.contract),
@@ -40,6 +40,18 @@ def check(facts: Facts) -> Finding | None:
         wanted=skipped.nonce,
         number="" if number is None else str(number),
     )
+
+
+def _code(a: Authorization) -> Fact[str]:
+    """After the block; of today where the node has forgotten that."""
+    return a.code_after if isinstance(a.code_after, Known) else a.code_now
+
+
+def _how_sure(a: Authorization, *, foreign: bool) -> Confidence:
+    """What is not there today may have been taken back since."""
+    if foreign:
+        return Confidence.PROVEN
+    return Confidence.STRONG if isinstance(a.code_after, Known) else Confidence.LIKELY
 
 
 def _number(evm: EvmFacts, a: Authorization) -> int | None:

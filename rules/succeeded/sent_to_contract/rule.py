@@ -23,6 +23,8 @@ _SHORTEST = 400  # hex digits; shorter code can do little but forward
 def check(facts: Facts) -> Finding | None:
     meant, family = intent(facts), facts.evm or facts.tron
     arrived = fulfilled(facts, meant)
+    if facts.question.platform is not None:  # platforms take deposits with contracts of their own
+        return None
     if family is None or arrived is None or same(arrived.recipient, meant.contract) or impersonates(facts, meant.contract):
         return None
     if facts.network is not None and any(same(t.contract, arrived.recipient) for t in facts.network.tokens):

@@ -71,6 +71,8 @@ ACTIONS: dict[str, Action] = {
         Action("update_wallet", "user"),
         Action("get_bandwidth", "user"),
         Action("check_signing_keys", "user"),
+        Action("collect_signatures", "user"),
+        Action("sign_again_longer", "user"),
         Action("start_again", "user"),
         Action("fix_request", "developer"),
         # arrived, or not

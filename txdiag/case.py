@@ -390,10 +390,13 @@ async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: Se
                 update={"evm": await gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)}
             )
         elif facts.tron is not None:
-            gather_tron = tron.collect if step == "collect" else tron.collect_more
-            facts = facts.model_copy(
-                update={"tron": await gather_tron(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)}
-            )
+            if step == "collect":
+                signed = work.question.signed
+                signer = signed.sender if signed is not None else None
+                held = await tron.collect(asker, facts.tron, needs, network=network, endpoint=answer.endpoint, signer=signer)
+            else:
+                held = await tron.collect_more(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)
+            facts = facts.model_copy(update={"tron": held})
         waves += asker.asked
     return facts, waves
 

@@ -55,7 +55,9 @@ def signed_hex(form: dict[str, Any]) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("name", FORMS)
-@pytest.mark.parametrize("decorate", ["{}", "0x{}", "my signed transaction is 0x{}, please send it", "“0x{}”"], ids=["bare", "0x", "prose", "quotes"])
+@pytest.mark.parametrize(
+    "decorate", ["{}", "0x{}", "my signed transaction is 0x{}, please send it", "“0x{}”"], ids=["bare", "0x", "prose", "quotes"]
+)
 def test_ethereum_forms_as_eth_account_signs_them(name: str, decorate: str) -> None:
     raw, expected = signed_hex(FORMS[name])
     assert find_signed(decorate.format(raw)) == SignedTransaction(
@@ -201,7 +203,9 @@ def test_an_unsigned_transaction_is_none() -> None:
     assert find_signed("0x02" + rlp.encode(fields[:-3]).hex()) is None
 
 
-@pytest.mark.parametrize("s", [(2**256 - 1).to_bytes(32, "big"), number(0xFFFFFFFF_FFFFFFFF_FFFFFFFF_FFFFFFFE_BAAEDCE6_AF48A03B_BFD25E8C_D0364140)])
+@pytest.mark.parametrize(
+    "s", [(2**256 - 1).to_bytes(32, "big"), number(0xFFFFFFFF_FFFFFFFF_FFFFFFFF_FFFFFFFE_BAAEDCE6_AF48A03B_BFD25E8C_D0364140)]
+)
 def test_the_sender_is_unknown_where_nodes_refuse_the_signature(s: bytes) -> None:
     """Too large, and the upper half of the curve (EIP-2)."""
     found = find_signed(changed(8, s))
@@ -260,7 +264,30 @@ def expected_tron(transaction: dict[str, Any]) -> SignedTransaction:
         sender=base58.b58encode_check(bytes.fromhex(owner)).decode(),
         expiration_ms=body["expiration"],
         created_ms=body.get("timestamp"),
+        permission=body["contract"][0].get("Permission_id", 0),
     )
+
+
+def read_tron(text: str) -> SignedTransaction | None:
+    """What was read but for the signers, which have their own test."""
+    found = find_signed(text)
+    return found.model_copy(update={"signers": ()}) if found is not None else None
+
+
+def test_tron_signers_are_worked_out_from_the_signatures() -> None:
+    read = [signed for t in TRON.values() if (signed := find_signed(json.dumps(t))) is not None]
+    assert all(len(signed.signers) == len(t["signature"]) for signed, t in zip(read, TRON.values(), strict=True))
+    by_owner = [signed for signed in read if signed.permission == 0]
+    assert len(by_owner) > 40
+    assert (
+        sum(signed.signers == (signed.sender,) for signed in by_owner) >= len(by_owner) * 3 // 4
+    )  # the rest have other keys by now
+
+
+def test_tron_signatures_that_recover_to_nobody_name_no_signer() -> None:
+    transaction = next(iter(TRON.values()))
+    found = find_signed(json.dumps({**transaction, "signature": ["00" * 65]}))
+    assert found is not None and found.signers == ()
 
 
 def test_recorded_tron_transactions_in_each_form() -> None:
@@ -268,17 +295,17 @@ def test_recorded_tron_transactions_in_each_form() -> None:
     assert len(TRON) > 50 and len(kinds) >= 10
     for transaction in TRON.values():
         expected = expected_tron(transaction)
-        assert find_signed(protobuf(transaction).hex()) == expected
+        assert read_tron(protobuf(transaction).hex()) == expected
         # a receipt's copy also carries the result (field 5)
-        assert find_signed((protobuf(transaction) + b"\x2a\x02\x18\x01").hex()) == expected
-        assert find_signed(json.dumps(transaction)) == expected
-        assert find_signed("请看：" + json.dumps({"result": True, "transaction": transaction}, indent=1)) == expected
-        assert find_signed(json.dumps({key: value for key, value in transaction.items() if key != "raw_data_hex"})) == expected
+        assert read_tron((protobuf(transaction) + b"\x2a\x02\x18\x01").hex()) == expected
+        assert read_tron(json.dumps(transaction)) == expected
+        assert read_tron("请看：" + json.dumps({"result": True, "transaction": transaction}, indent=1)) == expected
+        assert read_tron(json.dumps({key: value for key, value in transaction.items() if key != "raw_data_hex"})) == expected
 
 
 def test_the_id_is_computed_from_the_bytes_not_believed() -> None:
     transaction = next(iter(TRON.values()))
-    assert find_signed(json.dumps({**transaction, "txID": "11" * 32})) == expected_tron(transaction)
+    assert read_tron(json.dumps({**transaction, "txID": "11" * 32})) == expected_tron(transaction)
 
 
 @pytest.mark.parametrize(
@@ -325,7 +352,7 @@ def test_tron_signatures_and_references_have_their_lengths() -> None:
 
     expiration = b"\x40" + varint(transaction["raw_data"]["expiration"])
     assert raw.count(expiration) == 1
-    assert find_signed(signed(raw)) == expected_tron(transaction)
+    assert read_tron(signed(raw)) == expected_tron(transaction)
     assert find_signed(signed(raw, b"\1" * 64)) is None
     assert find_signed(signed(raw.replace(expiration, b""))) is None
     assert find_signed(signed(b"\x0a\x01\xfd" + raw[4:])) is None

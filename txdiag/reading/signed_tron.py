@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
+
+from eth_keys.datatypes import Signature
+from eth_keys.exceptions import BadSignature
+from eth_utils.crypto import keccak
+from eth_utils.exceptions import ValidationError
 
 from chains.errors import BadAnswer
 from chains.facts import SignedTransaction
@@ -20,6 +25,7 @@ from txdiag.reading.addresses import normal_address, tron_base58
 _TRANSACTION_RAW, _TRANSACTION_SIGNATURE, _TRANSACTION_RESULT = 1, 2, 5
 _REF_BLOCK_BYTES, _REF_BLOCK_HASH, _EXPIRATION, _CONTRACT, _TIMESTAMP = 1, 4, 8, 11, 14
 _RAW_FIELDS = {1: 2, 3: 0, 4: 2, 8: 0, 9: 2, 10: 2, 11: 2, 12: 2, 14: 0, 18: 0}  # number -> wire type
+_PERMISSION = 5  # of the contract: Permission_id
 _OWNER_IN_SECOND_FIELD = (2, 10, 19)  # TransferAssetContract, AccountUpdateContract, SetAccountIdContract; elsewhere the first
 _MOST_FIELDS = 64
 _SIGNATURE_BYTES = 65
@@ -90,8 +96,26 @@ def _owner(contract: bytes) -> str | None:
     return tron_base58(owner[0][1:]) if owner and len(owner[0]) == 21 and owner[0][:1] == b"\x41" else None
 
 
-def _read_raw_data(raw: bytes) -> SignedTransaction:
-    """What ``raw_data`` says. Raises _NotProtobuf."""
+def _permission(contract: bytes) -> int:
+    return _number(_fields(contract), _PERMISSION)
+
+
+def _signers(hashed: bytes, signatures: Iterable[bytes]) -> tuple[str, ...]:
+    """Whose signatures they are; none where one of them is no signature. The last byte is 0, 1, 27 or 28 (java-tron SignUtils)."""
+    found: list[str] = []
+    for signature in signatures:
+        r, s = int.from_bytes(signature[:32], "big"), int.from_bytes(signature[32:64], "big")
+        odd = signature[64] - 27 if signature[64] >= 27 else signature[64]
+        try:
+            key = Signature(vrs=(odd, r, s)).recover_public_key_from_msg_hash(hashed)
+        except (BadSignature, ValidationError):
+            return ()
+        found.append(tron_base58(keccak(key.to_bytes())[12:]))
+    return tuple(found)
+
+
+def _read_raw_data(raw: bytes, signatures: Iterable[bytes]) -> SignedTransaction:
+    """What ``raw_data`` says, and who signed it. Raises _NotProtobuf."""
     fields = _fields(raw)
     if any(_RAW_FIELDS.get(number) != wire for number, wire, _ in fields):
         raise _NotProtobuf
@@ -105,6 +129,8 @@ def _read_raw_data(raw: bytes) -> SignedTransaction:
         sender=_owner(contracts[0]),
         expiration_ms=expiration,
         created_ms=_number(fields, _TIMESTAMP) or None,
+        permission=_permission(contracts[0]),
+        signers=_signers(hashlib.sha256(raw).digest(), signatures),
     )
 
 
@@ -117,7 +143,7 @@ def read_tron(raw: bytes) -> SignedTransaction | None:
         bodies, signatures = _bytes(fields, _TRANSACTION_RAW), _bytes(fields, _TRANSACTION_SIGNATURE)
         if len(bodies) != 1 or not signatures or any(len(signature) < _SIGNATURE_BYTES for signature in signatures):
             return None
-        return _read_raw_data(bodies[0])
+        return _read_raw_data(bodies[0], signatures)
     except _NotProtobuf:
         return None
 
@@ -138,7 +164,11 @@ def _is_signed(table: Mapping[str, Any]) -> bool:
     return all(isinstance(entry, str) and _SIGNATURE_HEX.fullmatch(entry) for entry in cast("list[object]", signatures))
 
 
-def _milliseconds(value: object) -> int | None:
+def _signatures(table: Mapping[str, Any]) -> list[bytes]:
+    return [bytes.fromhex(entry.removeprefix("0x")) for entry in cast("list[str]", table["signature"])]
+
+
+def _positive(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63 else None
 
 
@@ -149,7 +179,7 @@ def _from_table(table: Mapping[str, Any]) -> SignedTransaction | None:
     if "raw_data_hex" in table:
         found = _HEX.fullmatch(str(table["raw_data_hex"]))
         try:
-            return _read_raw_data(bytes.fromhex(found[1])) if found else None
+            return _read_raw_data(bytes.fromhex(found[1]), _signatures(table)) if found else None
         except _NotProtobuf:
             return None
     body: object = table.get("raw_data")
@@ -157,7 +187,7 @@ def _from_table(table: Mapping[str, Any]) -> SignedTransaction | None:
     if not isinstance(body, dict) or not isinstance(claimed, str) or not _ID.fullmatch(claimed):
         return None
     data = cast("dict[str, Any]", body)
-    expiration = _milliseconds(data.get("expiration"))
+    expiration = _positive(data.get("expiration"))
     owners = [
         inner["owner_address"]
         for contract in cast("list[object]", data.get("contract") if isinstance(data.get("contract"), list) else [])
@@ -171,8 +201,14 @@ def _from_table(table: Mapping[str, Any]) -> SignedTransaction | None:
         hash=claimed.lower(),
         sender=normal_address(owners[0]),
         expiration_ms=expiration,
-        created_ms=_milliseconds(data.get("timestamp")),
+        created_ms=_positive(data.get("timestamp")),
+        permission=_permission_of(data),
     )
+
+
+def _permission_of(data: Mapping[str, Any]) -> int:
+    numbers = (table["Permission_id"] for entry in data["contract"] for table in _objects(entry) if "Permission_id" in table)
+    return next((_positive(number) or 0 for number in numbers), 0)
 
 
 def read_tron_json(text: str) -> SignedTransaction | None:

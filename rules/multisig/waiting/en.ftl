@@ -1,0 +1,5 @@
+title = More signatures are needed
+why = This account asks for several signers: the signatures so far weigh { $weight }, and { $threshold } are needed, so no node takes it yet.
+todo = Let the other signers sign the same transaction before { $until }, and send it then.
+avoid = Nothing is waiting on the network, so looking for it in an explorer does not help.
+agent = { $signed } of { $keys } keys signed, weight { $weight } of threshold { $threshold }; expires { $until }. Not broadcastable before the threshold is reached.

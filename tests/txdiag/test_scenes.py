@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from rules.engine import catalogue
+from rules.model import Confidence
 from tests.nodes import Node, anvil
-from tests.scenarios import arrivals as _more_scenes
 from tests.scenarios.evm import (
     COIN,
     GWEI,
@@ -29,8 +29,8 @@ from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
 pytestmark = pytest.mark.anvil
-assert _more_scenes.FRIEND  # imported for its scenes
 CODES = {r.code for r in catalogue()}
+SURE = {Confidence.PROVEN, Confidence.STRONG}
 STATUS = {"succeeded": "succeeded", "failed": "failed", "pending": "pending", "absent": "not_found"}
 
 
@@ -49,7 +49,11 @@ def fresh() -> Iterator[Node]:
 
 async def told(scene: Scene, node: Node) -> Diagnosis:
     async with asking({"ethereum": [node.url]}) as services:
-        question = Question(text=f"https://etherscan.io/tx/{scene.hash}", error_text=scene.error_text)
+        question = Question(
+            text=f"https://etherscan.io/tx/{scene.hash}",
+            error_text=scene.error_text,
+            sender=scene.sender if scene.tell_sender else None,
+        )
         if scene.seen_block_hash is not None or scene.seen_nonce is not None:
             await services.store.remember(
                 "ethereum",
@@ -68,6 +72,16 @@ def said(answer: Diagnosis) -> list[str]:
     return [answer.cause.code, *(f.code for f in answer.findings)]
 
 
+def guarded(scene: Scene, answer: Diagnosis) -> None:
+    """How sure, where the money is, what the reader is warned of, and what must not be claimed."""
+    assert scene.confidence in (None, answer.cause.confidence.value)
+    funds = scene.funds or ("with_sender" if scene.stage in ("failed", "pending") else None)
+    assert funds in (None, answer.funds.location.value)
+    assert set(scene.do_not) <= {d.code for d in answer.do_not}
+    sure = {f.code for f in (answer.cause, *answer.findings) if f.confidence in SURE}
+    assert not sure & set(scene.never)
+
+
 def agrees(scene: Scene, answer: Diagnosis) -> None:
     """The cause is the scene's where a rule for it is there, and the status is right in any case."""
     area = scene.cause.partition(".")[0]
@@ -77,6 +91,7 @@ def agrees(scene: Scene, answer: Diagnosis) -> None:
         assert answer.cause.code == scene.cause, said(answer)
         for code in scene.also:
             assert code not in CODES or code in said(answer), said(answer)
+        guarded(scene, answer)
     assert not any("rule" in u.text for u in answer.unknowns if u.code == "infra.timeout_partial")
     if scene.stage != "absent":
         assert answer.transaction is not None

@@ -57,21 +57,6 @@ THIRD_WAVE = {
 }
 
 
-def test_the_table_names_every_failed_scene(world: World) -> None:
-    succeeded = {
-        "plain_transfer",
-        "token_transfer",
-        "approve_limited",
-        "approve_unlimited",
-        "internal_transfer",
-        "token_says_false",
-        "token_absent",
-        "poisoning",
-        "operation_failed",
-    }
-    assert set(MINED) == set(REPLAYS) | succeeded
-
-
 @pytest.mark.parametrize("name", sorted(REPLAYS))
 async def test_a_failure_is_replayed_under_its_own_conditions(world: World, name: str) -> None:
     scene = MINED[name](world)

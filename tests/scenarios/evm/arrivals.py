@@ -1,4 +1,4 @@
-"""Successes that disappoint, and thefts, as real transactions: importing this adds them to the scenes of ``tests.scenarios.evm``."""
+"""Successes that disappoint, and thefts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from eth_account import Account
 from eth_account.signers.local import LocalAccount
 
 from chains.abi import encode_call
-from tests.scenarios.evm import COIN, ENOUGH, GWEI, Scene, World, mined
+from tests.scenarios.evm.world import COIN, ENOUGH, GWEI, Scene, World, mined
 
 FRIEND = "0xfeed000000000000000000000000000000005678"
 LOOK_ALIKE = "0xfeed111111111111111111111111111111115678"

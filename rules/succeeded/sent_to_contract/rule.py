@@ -2,13 +2,16 @@
 
 Condition: successful; coins without call data, or tokens, arrived at an address that has code of its own, no known token's, and no delegated account (EIP-7702). Of
 coins also: no log and no movement inside, so the contract took no notice. That it is a contract is certain; whether its code can give the money out
-is not, so likely. Wallets can be contracts: code that only forwards to another (a proxy, EIP-1167 or ERC-1967), as most of them have, stays silent.
+is not, so likely. Wallets can be contracts: code that only forwards to another (a proxy, EIP-1167 or ERC-1967), as most of them have, stays silent; and so does all of it where the user speaks of a platform.
+On Tron the node does not say what a contract is made of, so there it is possible and no more.
 Never: "it will bounce back", "the exchange will credit it", "lost" as a fact. Source: knowledge/evm.md 3.H, tron.md A5.4.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, TronFacts
+from typing import Any
+
+from chains.facts import NOT_ASKED, EvmFacts, Fact, Facts, TronFacts
 from chains.needs import Needs
 from rules.account.delegation import DELEGATED
 from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
@@ -33,14 +36,19 @@ def check(facts: Facts) -> Finding | None:
     if not passive:
         return None
     return RULE.fires(
-        Confidence.LIKELY,
+        Confidence.LIKELY if facts.evm is not None else Confidence.POSSIBLE,
         seen("transfer_seen", family.receipt, meant.amount or meant.raw_amount),
-        seen(
-            "has_code", facts.evm.recipient_code if facts.evm else facts.tron.recipient_contract if facts.tron else family.receipt
-        ),
+        seen("has_code", _code(facts, meant)),
         funds=Funds(Location.AT_CONTRACT, meant.amount, arrived.recipient),
         recipient=Address(arrived.recipient),
     )
+
+
+def _code(facts: Facts, meant: Intent) -> Fact[Any]:
+    """Where it was read that there is code."""
+    if facts.evm is not None:
+        return facts.evm.beneficiary_code if meant.kind == "token" else facts.evm.recipient_code
+    return facts.tron.recipient_contract if facts.tron is not None else NOT_ASKED
 
 
 def _evm(facts: Facts, evm: EvmFacts, meant: Intent) -> bool:

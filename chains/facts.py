@@ -174,6 +174,7 @@ class QuestionFacts(Frozen):
     submitted_at: datetime | None = None
     error_text: str | None = None
     platform: str | None = None  # where it was to arrive, by the user's words; empty: a platform without a name
+    withdrawn_from: str | None = None  # a platform that it was taken out of, by the user's words; empty: without a name
     mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree: what the words speak of
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
@@ -501,6 +502,7 @@ class EvmFacts(Frozen):
     canonical_block: Fact[EvmBlock | None] = NOT_ASKED  # at that height now
     nonce_latest: Fact[int] = NOT_ASKED
     nonce_pending: Fact[int] = NOT_ASKED
+    blocker: Fact[EvmTransaction] = NOT_ASKED  # the waiting transaction with the sender's next number, where a node shows it
     receipt_again: Fact[EvmReceipt | None] = NOT_ASKED  # of a waiting one, asked in one set with the counts: mined meanwhile?
     balance: Fact[int] = NOT_ASKED  # of the sender, latest
     balance_before: Fact[int] = NOT_ASKED  # of the sender, parent block

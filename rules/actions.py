@@ -83,6 +83,7 @@ ACTIONS: dict[str, Action] = {
         Action("add_token", "user"),
         Action("open_own_account", "user"),
         Action("ask_platform_with_proof", "user"),
+        Action("ask_platform_to_resend", "user"),
         Action("ask_token_issuer", "user"),
         # security
         Action("revoke_approval", "user"),

@@ -20,7 +20,7 @@ from txdiag.reading.known_networks import NamedNetwork, RegistryLike
 from txdiag.reading.links import KnownLink, Link, find_links, known_links
 from txdiag.reading.names import read_name
 from txdiag.reading.other_chains import other_chain, other_chain_of_hash, other_chain_of_links
-from txdiag.reading.platforms import mentions_in, platform_in
+from txdiag.reading.platforms import mentions_in, platform_in, withdrawal_in
 from txdiag.reading.secrets import find_secret
 from txdiag.reading.signed import find_signed
 from txdiag.reading.text import alone, blank, clean, compact, has_words, unescape_links
@@ -139,6 +139,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
         recipient=_normal(question.recipient),
         nonce=question.nonce,
         platform=platform_in(prose),
+        withdrawn_from=withdrawal_in(prose),
         mentions=mentions_in(prose),
         submitted_at=submitted,
         error_text=error,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from txdiag.reading.platforms import mentions_in, platform_in
+from txdiag.reading.platforms import mentions_in, platform_in, withdrawal_in
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,17 @@ def test_a_platform_counts_as_a_word_of_its_own(prose: str, platform: str | None
 )
 def test_what_the_words_speak_of(prose: str, mentions: tuple[str, ...]) -> None:
     assert mentions_in(prose) == mentions
+
+
+@pytest.mark.parametrize(
+    ("prose", "platform"),
+    [
+        ("I withdrew from Binance and it never came", "Binance"),
+        ("从币安提现失败了", "Binance"),
+        ("my exchange withdrawal failed", ""),
+        ("I sent it to Binance", None),
+        ("I withdrew from the pool", None),
+    ],
+)
+def test_what_was_taken_out_of_a_platform(prose: str, platform: str | None) -> None:
+    assert withdrawal_in(prose) == platform

@@ -73,5 +73,12 @@ def platform_in(prose: str) -> str | None:
     return "" if put_in else None
 
 
+def withdrawal_in(prose: str) -> str | None:
+    """The platform that it was taken out of, by the words; empty where they name none; None where they do not speak of one."""
+    if not _TAKEN_OUT.search(prose):
+        return None
+    return next((p.name for p in _PLATFORMS if p.named.search(prose)), None)
+
+
 def mentions_in(prose: str) -> tuple[str, ...]:
     return tuple(name for name, pattern in _MENTIONS if pattern.search(prose))

@@ -78,7 +78,7 @@ async def collect_gone(asker: Asker, found: EvmFacts, needs: Needs, sought: Soug
     if isinstance(receipt, Known) and receipt.value is not None:
         transfers, approvals = movements(again, receipt)
         updates |= {"receipt": receipt, "transfers": transfers, "approvals": approvals, **inner_operations(receipt)}
-    indexed = answers.fact("indexed", lambda raw: _read_indexed(raw, sought))
+    indexed = answers.fact("indexed", lambda raw: read_indexed(raw, sought))
     if isinstance(indexed, Known) and indexed.value is not None:
         updates |= _found(indexed.value, indexed.source, sought)
     return updated(found, **updates)
@@ -174,7 +174,7 @@ async def _by_hash(asker: Asker, hash_: str, sought: Sought, endpoint: str) -> d
     batch = Batch()
     batch.add("transaction", Call("eth_getTransactionByHash", (hash_,), LABEL))
     answers: Answers = await batch.ask(asker, endpoint)
-    fact = answers.fact("transaction", lambda raw: _read_indexed(raw, sought))
+    fact = answers.fact("transaction", lambda raw: read_indexed(raw, sought))
     if isinstance(fact, Known) and fact.value is not None:
         return _found(fact.value, fact.source, sought)
     return {"replacement": Missing(why=Why.BAD_ANSWER, detail=LABEL, source=fact.source)}
@@ -202,7 +202,8 @@ def _optional_hash(raw: Any) -> str | None:
     return None if raw is None else hash32(raw)
 
 
-def _read_indexed(raw: Any, sought: Sought) -> EvmTransaction | None:
+def read_indexed(raw: Any, sought: Sought) -> EvmTransaction | None:
+    """A transaction, of this sender and number. Raises BadAnswer for any other."""
     if raw is None:
         return None
     found = read_transaction(raw, hash32(fields(raw).get("hash")))
@@ -218,5 +219,5 @@ def _of_sender(raw: Any, height: int, sought: Sought) -> EvmTransaction | None:
     for one in items(block.get("transactions")):
         entry = fields(one)
         if address(entry.get("from")) == sought.sender and quantity(entry.get("nonce")) == sought.nonce:
-            return _read_indexed(entry, sought)
+            return read_indexed(entry, sought)
     return None

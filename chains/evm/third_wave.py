@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chains.evm.batch import Batch
+from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.internal import add_simulation, read_internal
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
@@ -37,6 +38,8 @@ async def collect_more(
     if sought is not None and Needs.REPLACEMENT in needs and is_gone(facts):
         return await collect_replacement(asker, facts, sought, endpoint)
     t, receipt = transaction_of(facts), receipt_of(facts)
+    if t is not None and waits_behind(facts, t, needs):
+        return await collect_blocker(asker, facts, t, endpoint)
     if t is None or receipt is None or left_the_chain(receipt, facts.canonical_block):
         return facts
     if receipt.status == 0:

@@ -60,7 +60,7 @@ def behind_stuck_nonce(w: World) -> Scene:
     w.stop_mining(100 * GWEI)
     nonce = w.nonce(w.alice)
     w.next_base_fee(GWEI)
-    w.send(w.alice, w.bob, value=COIN, gas=21_000, max_fee=2 * GWEI)
+    stuck = w.send(w.alice, w.bob, value=COIN, gas=21_000, max_fee=2 * GWEI)
     waits = w.send(w.alice, w.bob, value=COIN, gas=21_000, nonce=nonce + 1)
     w.next_base_fee(100 * GWEI)
     return Scene(
@@ -71,7 +71,7 @@ def behind_stuck_nonce(w: World) -> Scene:
         hash=waits,
         sender=w.alice,
         recipient=w.bob,
-        expected={"nonce_latest": nonce, "nonce_pending": nonce + 2},
+        expected={"nonce_latest": nonce, "nonce_pending": nonce + 2, "blocker": stuck},
     )
 
 

@@ -47,12 +47,18 @@ def _tron(facts: Facts, tron: TronFacts, receipt: TronReceipt, paid: Amount) -> 
         "energy": coins(facts, receipt.energy_fee),
         "bandwidth": coins(facts, receipt.net_fee),
         "other": coins(facts, rest),
-        "rest": _rest(tron, receipt) if rest > 0 else "none",
+        "rest": _rest(tron, rest) if rest > 0 else "none",
     }
 
 
-def _rest(tron: TronFacts, receipt: TronReceipt) -> str:
-    """What explains the part that is in neither energy nor bandwidth; "other" where more than one thing could."""
+# sun; by the chain's parameters getMultiSignFee, getMemoFee, getUpdateAccountPermissionFee, getCreateNewAccountFeeInSystemContract, the same since each exists
+_PRICES = {"multisig": 1_000_000, "memo": 1_000_000, "permission": 100_000_000, "activation": 1_000_000}
+_OPENS = ("TransferContract", "TransferAssetContract")
+
+
+def _rest(tron: TronFacts, rest: int) -> str:
+    """What explains the part that is in neither energy nor bandwidth, where one thing does and to the last sun; else "other". An account that a
+    transfer opened shows in no field of its own: it is what is left over."""
     tx = tron_transaction(tron)
     if tx is None:
         return "other"
@@ -62,12 +68,14 @@ def _rest(tron: TronFacts, receipt: TronReceipt) -> str:
             ("multisig", tx.signatures > 1),
             ("memo", bool(tx.memo)),
             ("permission", tx.contract_type == "AccountPermissionUpdateContract"),
-            ("activation", receipt.net_fee == 100_000 and tx.contract_type in ("TransferContract", "TransferAssetContract")),
             ("activation", tx.contract_type == "AccountCreateContract"),
         )
         if holds
     ]
-    return reasons[0] if len(reasons) == 1 else "other"
+    left = rest - sum(_PRICES[name] for name in reasons)
+    if left == _PRICES["activation"] and tx.contract_type in _OPENS:
+        reasons, left = [*reasons, "activation"], 0
+    return reasons[0] if len(reasons) == 1 and left == 0 else "other"
 
 
 RULE = Rule(

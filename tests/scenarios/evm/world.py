@@ -97,6 +97,7 @@ class World:
         nonce: int | None = None,
         max_fee: int = 200 * GWEI,
         tip: int = GWEI,
+        kind: int = 2,
     ) -> str:
         """Sends, waits for the block where blocks are made, and gives the hash. The gas limit is always given, so that what will fail
         is sent too."""
@@ -105,9 +106,13 @@ class World:
             "data": data,
             "value": hex(value),
             "gas": hex(gas),
-            "maxFeePerGas": hex(max_fee),
-            "maxPriorityFeePerGas": hex(tip),
         }
+        if kind == 2:
+            wanted |= {"maxFeePerGas": hex(max_fee), "maxPriorityFeePerGas": hex(tip)}
+        else:
+            wanted["gasPrice"] = hex(max_fee)
+        if kind == 1:
+            wanted["accessList"] = [{"address": STRANGER, "storageKeys": []}]
         if to is not None:
             wanted["to"] = to
         if nonce is not None:
@@ -125,9 +130,11 @@ class World:
                 return receipt
         raise NodeFailed("not mined")
 
-    def call(self, sender: str, to: str, signature: str, *arguments: Any, value: int = 0, gas: int = ENOUGH) -> str:
+    def call(
+        self, sender: str, to: str, signature: str, *arguments: Any, value: int = 0, gas: int = ENOUGH, kind: int = 2
+    ) -> str:
         """A transaction that calls a method."""
-        return self.send(sender, to, encode_call(signature, *arguments), value=value, gas=gas)
+        return self.send(sender, to, encode_call(signature, *arguments), value=value, gas=gas, kind=kind)
 
     def make_final(self) -> None:
         """Mines until the node calls what is in the chain now final: two epochs, of 32 slots where the node was not told otherwise."""

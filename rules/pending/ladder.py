@@ -24,6 +24,7 @@ class Rung(StrEnum):
     QUEUED_BEHIND = "queued_behind_stuck_nonce"
     NONCE_GAP = "nonce_gap"
     FEE_BELOW_BASE_FEE = "fee_below_base_fee"
+    BELOW_POOL_MINIMUM = "below_pool_minimum"
     TIP_TOO_LOW = "tip_too_low"
     GAS_ABOVE_BLOCK = "gas_limit_above_block"
     GAS_ABOVE_CAP = "gas_limit_above_tx_cap"
@@ -73,6 +74,7 @@ def _rungs(facts: Facts, evm: EvmFacts, tx: EvmTransaction) -> Iterator[tuple[Ru
     yield Rung.QUEUED_BEHIND, lambda: tx.nonce > evm.nonce_latest.value and evm.nonce_pending.value > tx.nonce
     yield Rung.NONCE_GAP, lambda: tx.nonce > evm.nonce_latest.value and evm.nonce_pending.value <= tx.nonce
     yield Rung.FEE_BELOW_BASE_FEE, lambda: tx.fee_cap < next_base_fee(facts)
+    yield Rung.BELOW_POOL_MINIMUM, lambda: facts.network is not None and tx.tip_cap < facts.network.min_priority_fee
     yield Rung.TIP_TOO_LOW, lambda: tip_too_low(facts, tx)
     yield Rung.GAS_ABOVE_BLOCK, lambda: tx.gas > _block_gas_limit(evm)
     yield Rung.GAS_ABOVE_CAP, lambda: above_gas_cap(facts, tx)

@@ -35,7 +35,8 @@ A wave is one more time to wait: a request that goes out after an answer has com
 """
 
 NOTES = f"""
-- Every endpoint is asked over one connection, which stays open for the next diagnosis.
+- Every endpoint is asked over one connection, which stays open for the next diagnosis; one that traces over a second beside it, so that a long trace
+  keeps nothing waiting. Over HTTP/2 both are one.
 - More calls than the script, in fewer waves: txdiag also asks who else could have the transaction, whether it is final, and replays a failure under several conditions
   to prove its cause.
 - "Not found" is said after a second endpoint of each network was asked, so that a lagging node does not make a transaction disappear. The script believes the first.

@@ -472,6 +472,7 @@ class FailedCall(Frozen):
     target: str | None = None
     value: int = 0
     innermost: str | None = None
+    innermost_kind: str = ""
     innermost_depth: int = 0
     innermost_caller: str
     innermost_value: int = 0
@@ -656,7 +657,7 @@ class TronContract(Frozen):
     consume_user_resource_percent: int = 0
     origin_energy_limit: int = 0
     energy_factor: int = 0  # 10,000 is +100 %
-    holds_selector: bool | None = None  # does its code hold the selector of the call; None: not looked at
+    holds_selector: bool | None = None  # does its code hold the selector of the call; None: not looked at, or it may be a proxy
 
 
 class TronFacts(Frozen):

@@ -97,6 +97,7 @@ def _failed(frame: Mapping[str, Any], depth: int) -> FailedCall:
         target=_optional_address(frame),
         value=quantity(frame.get("value") or "0x0"),
         innermost=_optional_address(inner),
+        innermost_kind=str(inner.get("type", ""))[:20],
         innermost_depth=below,
         innermost_caller=address(inner.get("from")),
         selector=said[:10].lower() if isinstance(said, str) and len(said) >= 10 else None,

@@ -72,14 +72,29 @@ def read_contract(raw: object, asked: str, call_data: str = "") -> TronContract 
 
 
 def _holds_selector(code: str, call_data: str) -> bool | None:
-    """Does the code push the selector (PUSH4; PUSH3 and shorter where it begins with zeros)? The code of a proxy does not hold the
-    functions it passes on, so False is a hint only."""
+    """Does the code push the selector (PUSH4; PUSH3 and shorter where it begins with zeros)? None where it does not and may
+    be a proxy, whose code does not hold the functions that it passes on."""
     if not code or len(call_data) < 8:
         return None
     digits = call_data[:8]
     while digits.startswith("00") and len(digits) > 2:
         digits = digits[2:]
-    return f"{0x5F + len(digits) // 2:02x}{digits}" in code
+    if f"{0x5F + len(digits) // 2:02x}{digits}" in code:
+        return True
+    return None if _passes_on(code) else False
+
+
+def _passes_on(code: str) -> bool:
+    """Does it run another contract's code as its own (CALLCODE, DELEGATECALL)? What a PUSH carries is no instruction."""
+    try:
+        held, at = bytes.fromhex(code), 0
+    except ValueError:
+        return True
+    while at < len(held):
+        if held[at] in (0xF2, 0xF4):
+            return True
+        at += 1 + max(held[at] - 0x5F, 0) * (held[at] <= 0x7F)
+    return False
 
 
 def read_parameters(raw: object) -> dict[str, int]:

@@ -184,6 +184,16 @@ def test_a_selector_is_looked_for_in_the_code() -> None:
     assert held == {"a9059cbb00": True, "deadbeef": False, "00abcdef": True, "": None, "a905": None}
 
 
+def test_a_proxy_may_hold_what_its_code_does_not() -> None:
+    contract = {"contract_address": USDT_HEX, "origin_address": OWNER_HEX}
+    held = {
+        code: c.holds_selector
+        for code in ("6080f4", "60f450", "63a9059cbbf4")
+        if (c := read_contract({"smart_contract": contract, "runtimecode": code}, USDT, "a9059cbb")) is not None
+    }
+    assert held == {"6080f4": None, "60f450": False, "63a9059cbbf4": True}
+
+
 def constant(**fields: object) -> dict[str, object]:
     return {"result": {"result": True}, "energy_used": 500, **fields}
 

@@ -100,7 +100,7 @@ def explain(
             other_hashes=list(facts.question.other_hashes),
             redacted=facts.question.redacted or facts.guard is GuardResult.ACTIVE,
         ),
-        status=_status(judgement.stage, primary),
+        status=_status(judgement.stage, primary, facts.network.family if facts.network is not None else None),
         network=None
         if network is None
         else NetworkOut(id=network.id, slug=network.slug, name=fill.network(network.slug), testnet=network.testnet),
@@ -125,7 +125,7 @@ def explain(
     return answer
 
 
-def _status(stage: Stage, primary: Finding) -> Status:
+def _status(stage: Stage, primary: Finding, family: str | None) -> Status:
     area = primary.code.partition(".")[0]
     if primary.code == "included.reorged_out":
         return "not_found" if stage is Stage.ABSENT else "pending"
@@ -140,6 +140,8 @@ def _status(stage: Stage, primary: Finding) -> Status:
         return "unavailable"
     if area in by_area:
         return by_area[area]
+    if area == "infra" and stage is Stage.PENDING and family == "tron":
+        return "unavailable"  # a body alone says nothing: it may be in a block long since (knowledge, tron.md F3)
     by_stage: dict[Stage, Status] = {
         Stage.INPUT: "not_a_transaction",
         Stage.ABSENT: "not_found",

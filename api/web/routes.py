@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -22,9 +24,10 @@ from api.web.wording import words
 from chains.bundle import Bundle
 from chains.facts import InputKind, QuestionFacts, SecretKind
 from txdiag.answer import Diagnosis, Question
+from txdiag.case import OnEvent
 from txdiag.diagnose import replay
 from txdiag.explain import Reader
-from txdiag.store import is_id
+from txdiag.store import is_id, new_id
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -55,12 +58,15 @@ async def ask(request: Request, doors: TheDoors) -> Response:
     language = language_of(request)
     async with request.form(max_files=0, max_fields=_FIELDS) as form:
         checked = check(form, doors.services.registry, language.locale)
+        live = "live" in form  # switched on by the page's script
     if checked.secret is not None:
         return _to_secret(language, checked.secret)
     if checked.question is None:
         return _form(doors, language, checked.again, checked.faults, status=422)
     try:
         await doors.rate.charge(request)
+        if live:
+            return RedirectResponse(language.link(f"/watch/{_promise(doors, checked.question)}"), 303, headers=PRIVATE)
         with doors.admission.slots():
             answered = await doors.diagnose(checked.question, doors.services)
     except (
@@ -75,6 +81,21 @@ async def ask(request: Request, doors: TheDoors) -> Response:
     if answered.bundle is None:
         return _to_secret(language, SecretKind.PRIVATE_KEY)  # the guard knows the address of these 64 digits
     return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)
+
+
+@router.get("/watch/{id}")
+async def watch(request: Request, id: str, doors: TheDoors) -> Response:
+    """An answer while it is made; once it is there, the way to it. The page comes back here at every turn: only this decides."""
+    language = language_of(request)
+    job = doors.jobs.get(id)
+    if job is not None and job.failed:
+        raise ProblemError(500)
+    if job is not None and job.answer is None:
+        networks = [(n.slug, n.name(language.locale)) for n in doors.services.registry.candidates]
+        return render("watch.html", language, path=f"/watch/{id}", headers=PRIVATE, id=id, networks=networks)
+    if job is not None and job.answer is not None and job.answer.input.redacted:
+        return _to_secret(language, SecretKind.PRIVATE_KEY)  # never stored; its answer is made anew from its kind alone
+    return RedirectResponse(language.link(f"/d/{id}"), 303, headers=PRIVATE)
 
 
 @router.get("/secret/{kind}")
@@ -189,6 +210,20 @@ def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str
         demo=demo,
         sample=samples is not None and diagnosis.input.hash in [s.hash for s in samples.all],
     )
+
+
+def _promise(doors: Doors, question: Question) -> str:
+    """The id of a diagnosis that is now being made. Raises ProblemError 503 where there is no place for it."""
+    id_ = new_id(datetime.now(UTC))
+    place = ExitStack()
+    place.enter_context(doors.admission.slots())  # refused now, not after the promise
+
+    async def make(on_event: OnEvent) -> Diagnosis:
+        with place:
+            return (await doors.diagnose(question, doors.services, on_event=on_event, id_=id_)).diagnosis
+
+    doors.jobs.start(id_, make)
+    return id_
 
 
 def _to_secret(language: Language, kind: SecretKind) -> Response:

@@ -31,6 +31,48 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
   });
 }
 
+// The answer can be watched while it is made: the form asks for that.
+for (const field of document.querySelectorAll("[data-live]")) field.disabled = typeof EventSource === "undefined";
+
+// How an answer comes about. The server knows where to go when it is there, and also after a lost connection.
+for (const box of document.querySelectorAll("[data-watch]")) {
+  const said = box.querySelector("[role=status]");
+  const lines = new Map([...box.querySelectorAll("[data-network]")].map((line) => [line.dataset.network, line]));
+  const source = new EventSource(box.dataset.watch);
+  const answered = new Set();
+  let all = 0;
+  const next = () => {
+    source.close();
+    location.replace(box.dataset.next);
+  };
+  const tell = () => {
+    said.textContent = box.dataset.searching.replace("%1", String(answered.size)).replace("%2", String(all));
+  };
+  source.addEventListener("searching", (event) => {
+    const networks = JSON.parse(event.data).networks ?? [];
+    all = networks.length;
+    for (const slug of networks) lines.get(slug)?.removeAttribute("hidden");
+    tell();
+  });
+  source.addEventListener("answered", (event) => {
+    const { network } = JSON.parse(event.data);
+    answered.add(network);
+    const mark = lines.get(network)?.querySelector("span");
+    if (mark) mark.textContent = box.dataset.answered;
+    tell();
+  });
+  source.addEventListener("gathering", (event) => {
+    const name = lines.get(JSON.parse(event.data).network)?.firstChild.textContent.trim();
+    if (name) said.textContent = box.dataset.gathering.replace("%1", () => name);
+  });
+  source.addEventListener("answer", next);
+  source.addEventListener("failed", next);
+  source.addEventListener("error", () => {
+    source.close();
+    setTimeout(next, 2000); // a server that is away must not be asked without a pause
+  });
+}
+
 // What waits is looked at again by itself, while somebody is looking at the page; it can be stopped.
 for (const box of document.querySelectorAll("[data-recheck]")) {
   const form = document.getElementById(box.dataset.form);

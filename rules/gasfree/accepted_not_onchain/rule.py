@@ -1,0 +1,34 @@
+"""A GasFree service took the transfer over and has not put it on the chain yet, so there is no hash.
+
+Condition (rules/gasfree/service.py): the pasted message of the service says WAITING, INPROGRESS or CONFIRMING. Possible: the words alone.
+Never: "hash not found". Source: knowledge/tron.md A5.6.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from rules.gasfree.service import state
+from rules.model import Confidence, Evidence, Finding, Location, Quote, Rank, Rule, Severity, Stage
+
+
+def check(facts: Facts) -> Finding | None:
+    if state(facts) != "under_way":
+        return None
+    return RULE.fires(Confidence.POSSIBLE, Evidence("node_text", Quote(facts.question.error_text or "")))
+
+
+RULE = Rule(
+    code="gasfree.accepted_not_onchain",
+    families=frozenset({"tron"}),
+    severity=Severity.LOW,
+    fixable_by="third_party",
+    funds=Location.WITH_SENDER,
+    tier="full",
+    stages=frozenset({Stage.INPUT}),
+    rank=Rank.INPUT,
+    order=5,
+    hides=("input.no_hash_in_message", "input.empty_or_malformed"),
+    actions=("look_again",),
+    do_not=("send_again_yet",),
+    check=check,
+)

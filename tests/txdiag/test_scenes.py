@@ -20,6 +20,7 @@ from tests.scenarios.evm import (
     World,
     not_final,
     on_another_chain,
+    reincluded,
     reorged_out,
     seat_taken,
 )
@@ -153,7 +154,7 @@ async def test_what_waited_is_remembered_until_it_was_replaced(fresh: Node) -> N
         assert await replayed(question, answered, services) == [plain(answered.diagnosis)] * 3
 
 
-@pytest.mark.parametrize("play", [not_final, seat_taken, reorged_out], ids=lambda p: p.__name__)
+@pytest.mark.parametrize("play", [not_final, seat_taken, reorged_out, reincluded], ids=lambda p: p.__name__)
 async def test_staged(fresh: Node, play: Callable[[World], Scene]) -> None:
     scene = play(World(fresh))
     agrees(scene, await told(scene, fresh))

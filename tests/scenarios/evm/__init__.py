@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
-from tests.scenarios.evm.staged import not_final, on_another_chain, reorged_out, seat_taken
+from tests.scenarios.evm.staged import not_final, on_another_chain, reincluded, reorged_out, seat_taken
 from tests.scenarios.evm.succeeded import plain_transfer
 from tests.scenarios.evm.world import (
     COIN,
@@ -49,6 +49,7 @@ __all__ = [
     "not_final",
     "on_another_chain",
     "plain_transfer",
+    "reincluded",
     "remembered",
     "reorged_out",
     "seat_taken",

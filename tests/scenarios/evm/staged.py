@@ -58,6 +58,30 @@ def reorged_out(w: World) -> Scene:
     )
 
 
+def reincluded(w: World) -> Scene:
+    """The chain left its block, and it got into another one at the next height."""
+    before = w.node.rpc("evm_snapshot")
+    sent = w.send(w.alice, w.bob, value=COIN, gas=21_000)
+    seen = w.receipt(sent)["blockHash"].lower()
+    w.node.rpc("evm_revert", before)
+    w.node.rpc("anvil_dropTransaction", sent)  # it may still have been in the pool when the block was made
+    w.send(w.carol, w.bob, value=1, gas=21_000)  # another block at its height
+    again = w.send(w.alice, w.bob, value=COIN, gas=21_000)
+    assert (again, w.receipt(again)["blockHash"].lower() != seen) == (sent, True)
+    return Scene(
+        name="reincluded",
+        title="It moved to another block",
+        cause="included.not_final",  # as young as its new block is
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        recipient=w.bob,
+        also=("included.reincluded", "succeeded.as_requested"),
+        never=("included.reorged_out",),
+        seen_block_hash=seen,
+    )
+
+
 def on_another_chain(hinted: World, other: World) -> Scene:
     """Sent on ``other``, looked for on ``hinted``, whose chain id must differ."""
     assert hinted.node.chain_id != other.node.chain_id

@@ -73,7 +73,7 @@ async def sign_out_here(request: Request, doors: TheDoors) -> Response:
     async with request.form(max_files=0, max_fields=_FIELDS) as form:
         _allowed(request, doors, form)
     response = RedirectResponse(language_of(request).link("/console"), 303, headers=PRIVATE)
-    sign_out(response)
+    sign_out(response, secure=request.url.scheme == "https", framed=bool(doors.settings.frame_ancestors))
     return response
 
 

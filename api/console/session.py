@@ -37,10 +37,23 @@ def sign_in(response: Response, key: SecretStr, *, secure: bool, framed: bool) -
         secure=secure or framed,
         samesite="none" if framed else "strict",
     )
+    if framed:
+        _partition(response)
 
 
-def sign_out(response: Response) -> None:
-    response.delete_cookie(COOKIE, path="/console", httponly=True)
+def sign_out(response: Response, *, secure: bool, framed: bool) -> None:
+    """With the same marks as at sign-in: within another site's frame a browser ignores a deletion that lacks them."""
+    response.delete_cookie(
+        COOKIE, path="/console", httponly=True, secure=secure or framed, samesite="none" if framed else "strict"
+    )
+    if framed:
+        _partition(response)
+
+
+def _partition(response: Response) -> None:
+    """Marks the cookie just set as kept for the framing site alone; http.cookies knows the mark only from Python 3.14 on."""
+    name, value = response.raw_headers[-1]
+    response.raw_headers[-1] = (name, value + b"; Partitioned")
 
 
 def signed_in(request: Request, keys: Sequence[SecretStr]) -> SecretStr | None:

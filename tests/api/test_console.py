@@ -159,14 +159,20 @@ async def test_a_sidebar_fills_in_the_text_and_asks_nothing(desk: httpx.AsyncCli
 async def test_inside_another_sites_page_the_cookie_is_allowed_there(tmp_path: Path) -> None:
     async with serving(settings_for(tmp_path, frame_ancestors=["https://desk.example"])) as client:
         signed = await client.post("/console/sign-in", data={"key": AGENT_KEY})
-        assert {"Secure", "SameSite=none"} <= set(signed.headers["set-cookie"].split("; "))
+        marks = {"HttpOnly", "Secure", "SameSite=none", "Partitioned"}
+        assert marks <= set(signed.headers["set-cookie"].split("; "))
         assert "frame-ancestors https://desk.example" in signed.headers["content-security-policy"]
+        kept = {"cookie": signed.headers["set-cookie"].partition(";")[0]}  # sent by hand: the test's address is not https
+        found = re.search(r'name="token" value="([0-9a-f]{64})"', (await client.get("/console", headers=kept)).text)
+        assert found is not None
+        out = await client.post("/console/sign-out", data={"token": found[1]}, headers=kept)
+        assert marks | {"Max-Age=0"} <= set(out.headers["set-cookie"].split("; "))
 
 
 async def test_signing_out_ends_it(desk: httpx.AsyncClient) -> None:
     response = await desk.post("/console/sign-out", data={"token": await token(desk)})
     assert response.status_code == 303
-    desk.cookies.clear()
+    assert "Partitioned" not in response.headers["set-cookie"]
     assert (await desk.get("/console")).status_code == 401
 
 

@@ -127,6 +127,10 @@ async def remark(request: Request, doors: TheDoors, id: str) -> Response:
         said, code = _field(form, "text").strip()[:_MOST_REMARK], _field(form, "code").strip()
     if not is_id(id) or await doors.services.store.get(id) is None:
         raise ProblemError(404)
+    if code and code not in {rule.code for rule in catalogue()}:
+        key = _allowed(request, doors, form)
+        row, fault = await _row(doors, id), words("console-no-such-cause", language.locale)
+        return await _desk(request, doors, language, key, rows=[row], open_=id, remark=(said, code, fault), status=422)
     known = code in {rule.code for rule in catalogue()}
     kind: Literal["note", "correction"] = "correction" if known else "note"
     if said or known:
@@ -173,8 +177,12 @@ async def _desk(
     reply_in: str | None = None,
     fault: str = "",
     searched: tuple[str, str] = ("", ""),
+    remark: tuple[str, str, str] = ("", "", ""),
     status: int = 200,
 ) -> Response:
+    def desk_link(ids: str, opened: str) -> str:
+        return _link(language, ids=ids, open=opened)
+
     shown = await _answer(doors, open_) if is_id(open_) else None
     case = await _case(doors, language, shown, reply_in) if shown is not None else None
     working = any(row.state == "working" for row in rows)
@@ -183,7 +191,7 @@ async def _desk(
         language,
         path=None,
         status=status,
-        headers={**PRIVATE, "Refresh": "2"} if working else PRIVATE,
+        headers=PRIVATE,
         rows=rows,
         working=working,
         opened=open_,
@@ -193,6 +201,8 @@ async def _desk(
         text=text,
         fault=fault,
         searched=searched,
+        remark=remark,
+        desk_link=desk_link,
         token=form_token(request, key),
         codes=[rule.code for rule in catalogue()],
     )

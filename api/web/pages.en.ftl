@@ -263,3 +263,4 @@ console-right-cause = The right cause, if this one is wrong
 console-keep = Keep
 console-similar = Similar cases
 console-bundle = Evidence (bundle)
+console-no-such-cause = There is no cause of this code. Choose one from the list.

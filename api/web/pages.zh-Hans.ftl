@@ -251,3 +251,4 @@ console-right-cause = 如果判断有误，正确的原因是
 console-keep = 保存
 console-similar = 类似案例
 console-bundle = 证据包
+console-no-such-cause = 没有这个原因代码，请从列表里选。

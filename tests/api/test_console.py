@@ -94,9 +94,9 @@ async def test_an_open_list_says_so_and_comes_again_by_itself(desk: httpx.AsyncC
     response = await ask(desk, HASH)
     working = await desk.get(response.headers["location"])
     if "Still working" in working.text:
-        assert working.headers["refresh"] == "2"
+        assert '<noscript><meta http-equiv="refresh" content="2"></noscript>' in working.text
     await done(desk, response.headers["location"])
-    assert "refresh" not in (await desk.get(response.headers["location"])).headers
+    assert "http-equiv" not in (await desk.get(response.headers["location"])).text
 
 
 @pytest.mark.parametrize(("text", "said"), [("", "first"), ("x" * 4001, "4,000")])
@@ -134,6 +134,24 @@ async def test_notes_and_corrections_stay_with_the_case(desk: httpx.AsyncClient)
     assert '<code translate="no">pending.fee_below_base_fee</code> it was the fee' in page
     missing = await desk.post("/console/cases/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF/remarks", data=form)
     assert missing.status_code == 404
+
+
+async def test_a_mistyped_cause_is_named_and_nothing_is_lost(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, HASH)).headers["location"]
+    await done(desk, place)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    form = {"token": await token(desk), "text": "half a page of reasons", "code": "pending.fee_below"}
+    response = await desk.post(f"/console/cases/{id_}/remarks", data=form)
+    assert response.status_code == 422
+    assert "There is no cause of this code" in response.text
+    assert "half a page of reasons</textarea>" in response.text
+    assert 'value="pending.fee_below"' in response.text
+
+
+async def test_the_language_is_kept_from_page_to_page(desk: httpx.AsyncClient) -> None:
+    response = await desk.post("/console/ask?lang=zh-Hans", data={"text": HASH, "token": await token(desk)})
+    page = await done(desk, response.headers["location"])
+    assert page.count("lang=zh-Hans") >= 3
 
 
 async def test_earlier_cases_are_found_by_hash_cause_number_and_day(desk: httpx.AsyncClient) -> None:

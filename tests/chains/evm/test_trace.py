@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from chains.exchange import Call
 from chains.facts import EvmFacts, Why
-from tests.chains.evm.asking import collected, end, got, why
+from tests.chains.evm.asking import collected, end, why
 from tests.nodes import Node, NodeAsker, anvil
 from tests.scenarios.evm import COIN, MINED, STRANGER, World
 
@@ -22,7 +22,7 @@ def world() -> Iterator[World]:
         yield World(node)
 
 
-async def traced(node: Node, hash_: str, change: Any = None) -> EvmFacts:
+async def traced(node: Node, hash_: str, change: Callable[[dict[str, Any]], dict[str, Any]] | None = None) -> EvmFacts:
     def rewrite(_alias: str, call: Call, answer: dict[str, Any]) -> Any:
         return change(answer) if change is not None and call.method == "debug_traceTransaction" else answer
 
@@ -34,7 +34,7 @@ async def test_the_innermost_error_of_a_failed_transaction(world: World) -> None
     scene = MINED["swap_without_allowance"](world)
     facts = await traced(world.node, scene.hash)
     assert end(facts.trace) == end(facts.replay_with_fees)
-    (failed,) = got(facts.failed_calls)
+    (failed,) = facts.failed_calls.value
     assert (failed.depth, failed.target) == (0, scene.recipient or failed.target)
     assert failed.innermost_depth > 0
     assert failed.innermost != failed.target
@@ -43,8 +43,8 @@ async def test_the_innermost_error_of_a_failed_transaction(world: World) -> None
 async def test_a_payment_inside_is_seen(world: World) -> None:
     sent = world.call(world.alice, world.contract("Troubles"), "payOn(address)", STRANGER, value=COIN)
     facts = await traced(world.node, sent)
-    assert got(facts.failed_calls) == ()
-    (moved,) = got(facts.internal_transfers)
+    assert facts.failed_calls.value == ()
+    (moved,) = facts.internal_transfers.value
     assert (moved.recipient, moved.amount) == (STRANGER, COIN)
 
 
@@ -56,18 +56,23 @@ async def test_a_plain_payment_is_not_traced(world: World) -> None:
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        ({"error": {"code": -32601, "message": "the method debug_traceTransaction does not exist/is not available"}}, Why.UNSUPPORTED),
+        (
+            {"error": {"code": -32601, "message": "the method debug_traceTransaction does not exist/is not available"}},
+            Why.UNSUPPORTED,
+        ),
         ({"error": {"code": -32000, "message": "missing trie node abc"}}, Why.STATE_UNAVAILABLE),
         ({"result": None}, Why.BAD_ANSWER),
         ({"result": {"type": "CALL", "from": "0x" + "11" * 20, "gasUsed": "0x1"}}, Why.BAD_ANSWER),
         ({"result": {"type": "CALL", "calls": "many"}}, Why.BAD_ANSWER),
     ],
 )
-async def test_a_trace_that_cannot_be_had_or_believed_takes_nothing_along(world: World, answer: dict[str, Any], reason: Why) -> None:
+async def test_a_trace_that_cannot_be_had_or_believed_takes_nothing_along(
+    world: World, answer: dict[str, Any], reason: Why
+) -> None:
     scene = MINED["revert_string"](world)
-    facts = await traced(world.node, scene.hash, lambda _answer: answer)
-    assert why(facts.trace)[0] is reason
-    assert why(facts.failed_calls)[0] is reason
+    facts = await traced(world.node, scene.hash, lambda _: answer)
+    assert why(facts.trace) == (reason, "trace")
+    assert why(facts.failed_calls) == (reason, "trace")
     assert end(facts.replay_with_fees) == end(facts.replay_without_fees)
 
 
@@ -77,7 +82,7 @@ async def test_a_trace_that_contradicts_the_receipt_is_not_believed(world: World
     def fine(answer: dict[str, Any]) -> dict[str, Any]:
         return {"result": {k: v for k, v in answer["result"].items() if k not in ("error", "revertReason")}}
 
-    assert why((await traced(world.node, scene.hash, fine)).trace)[0] is Why.BAD_ANSWER
+    assert why((await traced(world.node, scene.hash, fine)).trace) == (Why.BAD_ANSWER, "trace")
 
 
 async def test_a_tower_of_calls_is_given_up(world: World) -> None:
@@ -87,4 +92,4 @@ async def test_a_tower_of_calls_is_given_up(world: World) -> None:
         top = answer["result"]
         return {"result": top | {"calls": [top | {"calls": []}] * 60_000}}
 
-    assert why((await traced(world.node, scene.hash, tower)).trace)[0] is Why.BAD_ANSWER
+    assert why((await traced(world.node, scene.hash, tower)).trace) == (Why.BAD_ANSWER, "trace")

@@ -40,6 +40,8 @@ def test_a_platform_counts_as_a_word_of_its_own(prose: str, platform: str | None
         ("safe tx hash from app.safe.global", ("safe",)),
         ("GasFree transfer", ("gasfree",)),
         ("is it safe to send again?", ()),
+        ("was this a safe transaction from a safe wallet?", ()),
+        ("波场的多签钱包", ()),
     ],
 )
 def test_what_the_words_speak_of(prose: str, mentions: tuple[str, ...]) -> None:

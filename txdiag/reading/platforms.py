@@ -37,7 +37,7 @@ _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("user_operation", re.compile(r"user\s?op(?:eration)?(?:\s?hash)?|jiffyscan|erc-?4337|智能账户", re.IGNORECASE)),
     (
         "safe",
-        re.compile(r"safe\s?tx\s?hash|app\.safe\.global|gnosis safe|\bsafe (?:wallet|transaction)\b|多签钱包", re.IGNORECASE),
+        re.compile(r"safe\s?tx\s?hash|app\.safe\.global|gnosis safe|safe\{wallet\}", re.IGNORECASE),
     ),
     ("gasfree", re.compile(r"gas-?free", re.IGNORECASE)),
 )

@@ -245,7 +245,7 @@ async def test_what_waits_is_pending_and_takes_two_asks_or_three_in_a_queue(anvi
     seen = expected.keys() & shown
     assert {key: shown[key] for key in seen} == {key: expected[key] for key in seen}
     assert len(asker.asks) == (3 if "blocker" in expected else 2)
-    assert "blocker" not in expected or got(facts.blocker).hash == expected["blocker"]
+    assert "blocker" not in expected or facts.blocker.value.hash == expected["blocker"]
 
 
 async def test_each_rung_of_the_ladder_shows_in_the_facts(anvil_node: Node) -> None:

@@ -9,6 +9,9 @@ import pytest
 from tests.shared.accuracy import REPORT, Result, report, results
 
 
+pytestmark = pytest.mark.timeout(400)  # the first test waits for all of them
+
+
 @pytest.fixture(scope="module")
 def told() -> list[Result]:
     return asyncio.run(results())

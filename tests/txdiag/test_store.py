@@ -271,6 +271,7 @@ async def test_the_tables_have_no_place_for_a_person(tmp_path: Path) -> None:
         "diagnoses": {"id", "created_at", "answer", "bundle", "subject", "status", "code", "network", "locale"},
         "first_seen": {"network", "hash", "sender", "nonce", "content", "block_hash", "first_seen_at", "last_seen_at"},
         "meta": {"key", "value"},
+        "remarks": {"id", "diagnosis_id", "created_at", "kind", "code", "text"},  # an agent's own words about an answer
     }
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from tests.shared.accuracy import REPORT, Result, report, results
 
-
 pytestmark = pytest.mark.timeout(400)  # the first test waits for all of them
 
 

@@ -89,7 +89,7 @@ def anvil(
         arguments += ["--block-base-fee-per-gas", str(base_fee)]
     if hardfork is not None:
         arguments += ["--hardfork", hardfork]
-    with tempfile.TemporaryDirectory(prefix="txdiag-anvil-") as home, httpx.Client(timeout=20, trust_env=False) as http:
+    with tempfile.TemporaryDirectory(prefix="txdiag-anvil-") as home, httpx.Client(timeout=55, trust_env=False) as http:
         process, port = _start(arguments, home, http)
         try:
             yield Node(f"http://127.0.0.1:{port}", chain_id, process.pid, http)

@@ -16,7 +16,7 @@ from tests.chains.evm.asking import ETHEREUM, EVERYTHING, got, why
 from tests.nodes import Node, NodeAsker, anvil
 from tests.scenarios.evm import COIN, World
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.timeout(240)]  # thousands of blocks are mined first
 INDEX = "eth_getTransactionBySenderAndNonce"
 OTTERSCAN = "ots_getTransactionBySenderAndNonce"
 GONE = "0x" + "ab" * 32

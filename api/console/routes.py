@@ -27,8 +27,8 @@ from rules.engine import catalogue
 from txdiag import texts
 from txdiag.answer import Diagnosis, Question
 from txdiag.case import OnEvent
-from txdiag.diagnose import replay
-from txdiag.explain import Reader
+from txdiag.diagnose import replay_case
+from txdiag.explain import Reader, explain
 from txdiag.store import Remark, is_id, new_id
 
 router = APIRouter(prefix="/console", include_in_schema=False, default_response_class=HTMLResponse)
@@ -123,15 +123,14 @@ async def remark(request: Request, doors: TheDoors, id: str) -> Response:
     """A note, or a correction: the right cause and why. It is kept with the case's bundle for the rule's author."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=_FIELDS) as form:
-        _allowed(request, doors, form)
+        key = _allowed(request, doors, form)
         said, code = _field(form, "text").strip()[:_MOST_REMARK], _field(form, "code").strip()
     if not is_id(id) or await doors.services.store.get(id) is None:
         raise ProblemError(404)
-    if code and code not in {rule.code for rule in catalogue()}:
-        key = _allowed(request, doors, form)
+    known = code in {rule.code for rule in catalogue()}
+    if code and not known:
         row, fault = await _row(doors, id), words("console-no-such-cause", language.locale)
         return await _desk(request, doors, language, key, rows=[row], open_=id, remark=(said, code, fault), status=422)
-    known = code in {rule.code for rule in catalogue()}
     kind: Literal["note", "correction"] = "correction" if known else "note"
     if said or known:
         written = Remark(diagnosis_id=id, created_at=datetime.now(UTC), kind=kind, code=code if known else None, text=said)
@@ -215,12 +214,17 @@ async def _case(doors: Doors, language: Language, answer: Diagnosis, reply_in: s
     agent = answer
     replies = {answer.reply.locale: answer.reply}
     if bundle is not None:
-        agent = (await replay(bundle, doors.services.registry, Reader(language.locale, "agent"))).diagnosis
-        for locale in texts.locales():
-            replies[locale] = (await replay(bundle, doors.services.registry, Reader(locale, "user"))).diagnosis.reply
+        registry = doors.services.registry
+        case = await replay_case(bundle, bundle.question, registry)
+
+        def told(reader: Reader) -> Diagnosis:
+            return explain(case.facts, case.judgement, id_=answer.id, reader=reader, registry=registry, usage=answer.usage)
+
+        agent = told(Reader(language.locale, "agent"))
+        replies |= {locale: told(Reader(locale, "user")).reply for locale in texts.locales()}
     similar = [kept for kept in await doors.services.store.find(code=answer.cause.code, most=6) if kept.id != answer.id]
     return {
-        "answer": agent.model_copy(update={"id": answer.id, "usage": answer.usage}),
+        "answer": agent,
         "page": page_of(agent, doors.services.registry, language.locale, links=doors.services.samples is None),
         "life": life_of(answer),
         "replies": sorted(replies.items(), key=lambda entry: entry[0] != (reply_in or answer.reply.locale)),

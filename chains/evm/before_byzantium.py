@@ -21,11 +21,15 @@ def settled(transaction: Fact[EvmTransaction | None], receipt: Fact[EvmReceipt |
 
 
 def settled_by_code(t: EvmTransaction, receipt: Fact[EvmReceipt | None], recipient_code: Fact[str]) -> Fact[EvmReceipt | None]:
-    """The same for a plain payment, once the recipient's code is known."""
+    """The same for a plain payment, once the recipient's code at its block is known. Today's code tells nothing: a contract may have destroyed itself
+    since, and one of that time would have run out of gas at once."""
     r = receipt.value if isinstance(receipt, Known) else None
     if not isinstance(receipt, Known) or r is None or r.status is not None or not r.before_byzantium:
         return receipt
-    runs_nothing = t.to is not None and t.input == "0x" and isinstance(recipient_code, Known) and recipient_code.value == "0x"
+    of_then = (
+        isinstance(recipient_code, Known) and recipient_code.source is not None and recipient_code.source.block == r.block_number
+    )
+    runs_nothing = t.to is not None and t.input == "0x" and of_then and recipient_code.value == "0x"
     return _ended(receipt, r, 1) if runs_nothing else receipt
 
 

@@ -12,7 +12,6 @@ It goes to the endpoint that answered the first wave: one node's view. Every err
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 from chains.evm.authorities import add_authorities, read_authorities
@@ -45,7 +44,7 @@ from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.search import inner_operations, movements
 from chains.evm.tokens import Holding, add_token_reads, add_tokens, holdings, tokens_of
 from chains.evm.trace import METHOD as TRACE_METHOD
-from chains.evm.trace import ask_trace, read_trace
+from chains.evm.trace import ask_beside, read_trace
 from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
 from chains.needs import Needs
@@ -178,7 +177,7 @@ async def _collect_included(
     if not batch and not wanted_trace:
         return found
     if t is not None and wanted_trace:
-        answers, traced = await asyncio.gather(batch.ask(asker, endpoint), ask_trace(asker, t, endpoint))
+        answers, traced = await ask_beside(batch, asker, t, endpoint)
     else:
         answers, traced = await batch.ask(asker, endpoint), None
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)

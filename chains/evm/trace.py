@@ -6,14 +6,17 @@ late, it takes nothing else along. An endpoint that once refused the method is n
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, cast
 
-from chains.errors import BadAnswer, ChainError
+from chains.errors import BadAnswer, ChainError, TimedOut
+from chains.evm.batch import Answers, Batch
 from chains.evm.read import address, fields, items, quantity
 from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmReceipt, EvmTransaction, FailedCall, Known, Missing, Transfer
 from chains.node_errors import traced_outcome
+from chains.search import PATIENCE_S
 
 METHOD = "debug_traceTransaction"
 LABEL = "trace"
@@ -27,8 +30,18 @@ def trace_call(t: EvmTransaction) -> Call:
     return Call(METHOD, (t.hash, {"tracer": "callTracer"}), LABEL)
 
 
-async def ask_trace(asker: Asker, t: EvmTransaction, endpoint: str) -> Reply:
-    return (await asker.ask([trace_call(t)], endpoint=endpoint))[0]
+async def ask_beside(batch: Batch, asker: Asker, t: EvmTransaction, endpoint: str) -> tuple[Answers, Reply]:
+    """The batch and the trace at the same time. Once the batch is there the trace gets a moment more; one that hangs counts as late after that, for it
+    must not take the time that is left for the third wave."""
+    call = trace_call(t)
+    tracing = asyncio.create_task(asker.ask([call], endpoint=endpoint))
+    try:
+        answers = await batch.ask(asker, endpoint)
+        await asyncio.wait([tracing], timeout=PATIENCE_S)
+        late = Reply(call, endpoint, error=TimedOut(f"{endpoint}: not waited for"))
+        return answers, tracing.result()[0] if tracing.done() else late
+    finally:
+        tracing.cancel()
 
 
 def read_trace(reply: Reply, t: EvmTransaction, receipt: EvmReceipt) -> dict[str, Any]:

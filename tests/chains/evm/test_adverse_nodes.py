@@ -360,6 +360,23 @@ async def test_what_a_receipt_without_status_proves(world: World, name: str, sta
     assert why(facts.replay_with_fees) == (Why.NOT_ASKED, "")
 
 
+async def test_todays_code_proves_nothing_about_a_payment_of_then(world: World) -> None:
+    """A contract of that time may have destroyed itself since, so an account without code today is no proof that nothing ran."""
+    scene = MINED["plain_transfer"](world)
+    height = world.receipt(scene.hash)["blockNumber"]
+
+    def forgetful(_e: str, call: Call, answer: dict[str, Any]) -> dict[str, Any]:
+        if call.method == "eth_getTransactionReceipt":
+            kept = {k: v for k, v in answer["result"].items() if k not in ("status", "effectiveGasPrice")}
+            return {"result": {**kept, "root": "0x" + "11" * 32}}
+        if call.method == "eth_getCode" and call.params[1] == height:
+            return {"error": {"code": -32000, "message": "missing trie node"}}
+        return answer
+
+    facts = (await collected(NodeAsker({"one": world.node}, forgetful), scene.hash)).third
+    assert got(facts.receipt).status is None
+
+
 # --- coins inside ---------------------------------------------------------------------------------------------------------
 
 

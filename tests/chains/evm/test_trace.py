@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
 
-from chains.exchange import Call
+from chains.evm import trace
+from chains.exchange import Call, Reply
 from chains.facts import EvmFacts, Why
 from tests.chains.evm.asking import collected, end, why
 from tests.nodes import Node, NodeAsker, anvil
@@ -93,3 +95,16 @@ async def test_a_tower_of_calls_is_given_up(world: World) -> None:
         return {"result": top | {"calls": [top | {"calls": []}] * 60_000}}
 
     assert why((await traced(world.node, scene.hash, tower)).trace) == (Why.BAD_ANSWER, "trace")
+
+
+async def test_a_trace_that_hangs_is_not_waited_for(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Hanging(NodeAsker):
+        async def ask(self, calls: Sequence[Call], *, endpoint: str | None = None, other_than: str | None = None) -> list[Reply]:
+            if calls[0].method == "debug_traceTransaction":
+                await asyncio.Event().wait()
+            return await super().ask(calls, endpoint=endpoint, other_than=other_than)
+
+    monkeypatch.setattr(trace, "PATIENCE_S", 0.0)
+    facts = (await collected(Hanging({"one": world.node}, without=()), MINED["revert_string"](world).hash)).third
+    assert why(facts.trace) == why(facts.failed_calls) == (Why.TIMED_OUT, "trace")
+    assert end(facts.replay_with_fees) == end(facts.replay_without_fees)

@@ -20,11 +20,12 @@ OWN = (texts.DEFAULT, "zh-Hans")
 
 @cache
 def _pages(locale: str) -> FluentBundle:
-    resource = FluentResource((files("api.web") / f"pages.{locale}.ftl").read_text("utf-8"))
-    if junk := [entry for entry in resource.body if isinstance(entry, Junk)]:
-        raise ValueError(f"pages.{locale}.ftl: not Fluent: {junk[0].content!r}")
     bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(resource)
+    for name in ("pages", "console"):
+        resource = FluentResource((files("api.web") / f"{name}.{locale}.ftl").read_text("utf-8"))
+        if junk := [entry for entry in resource.body if isinstance(entry, Junk)]:
+            raise ValueError(f"{name}.{locale}.ftl: not Fluent: {junk[0].content!r}")
+        bundle.add_resource(resource)
     return bundle
 
 

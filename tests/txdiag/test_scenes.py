@@ -51,7 +51,7 @@ def fresh() -> Iterator[Node]:
 async def told(scene: Scene, node: Node) -> Diagnosis:
     async with asking({"ethereum": [node.url]}) as services:
         question = Question(
-            text=f"https://etherscan.io/tx/{scene.hash}",
+            text=f"{scene.words} https://etherscan.io/tx/{scene.hash}".strip(),
             error_text=scene.error_text,
             sender=scene.sender if scene.tell_sender else None,
         )
@@ -81,6 +81,7 @@ def guarded(scene: Scene, answer: Diagnosis) -> None:
     assert set(scene.do_not) <= {d.code for d in answer.do_not}
     sure = {f.code for f in (answer.cause, *answer.findings) if f.confidence in SURE}
     assert not sure & set(scene.never)
+    assert not set(said(answer)) & set(scene.unsaid)
 
 
 def agrees(scene: Scene, answer: Diagnosis) -> None:

@@ -62,7 +62,9 @@ async def test_weaker_never_wrong(played: tuple[str, list[Scene]], dialect: str)
     with speaking(DIALECTS[dialect], behind) as url:
         async with asking({"ethereum": [url]}) as services:
             for scene in scenes[::8] if alike else scenes:
-                answer = (await diagnose(Question(text=scene.hash, network="ethereum"), services)).diagnosis
+                answer = (
+                    await diagnose(Question(text=f"{scene.words} {scene.hash}".strip(), network="ethereum"), services)
+                ).diagnosis
                 found[scene.name] = wrong(scene, answer)
                 if dialect == "geth" and answer.cause.code != scene.cause and answer.cause.code not in FINALITY:
                     found[scene.name] = f"geth has all that is needed: {answer.cause.code}"

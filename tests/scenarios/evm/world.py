@@ -31,10 +31,11 @@ Stage: TypeAlias = Literal["pending", "failed", "succeeded", "absent"]
 class Scene:
     """One transaction and what is right to say about it, by the scene's own knowledge.
 
-    cause: the code that explains it. also: codes that stand beside it. never: codes that must not be said as proven or strong. confidence:
+    cause: the code that explains it. also: codes that stand beside it. never: codes that must not be said as proven or strong. unsaid: codes that must not
+    be said at all. confidence:
     of the cause, by the evidence that the scene's node can give. funds: where the money is; of what failed or waits it is with the sender unless the scene
     says otherwise. do_not: what the reader must be warned of. expected: what the facts must show. tell_sender: the question names the
-    sender, as a person would who is asked for it.
+    sender, as a person would who is asked for it. words: what is written before the hash.
     """
 
     name: str
@@ -54,7 +55,9 @@ class Scene:
     funds: str | None = None
     do_not: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
     tell_sender: bool = False
+    words: str = ""
 
 
 class World:

@@ -29,7 +29,7 @@ from chains.errors import (
     TimedOut,
     Unreachable,
 )
-from chains.exchange import Call, Reply
+from chains.exchange import Call, Reply, offer_of
 from chains.facts import Frozen, GuardResult, QuestionFacts
 from chains.json_limits import MAX_DEPTH, Inflater, loads_bounded
 
@@ -360,7 +360,7 @@ class ReplayAsker:
         return self._endpoints
 
     def offers(self, endpoint: str, method: str) -> bool:
-        return method not in self.capabilities(endpoint).unsupported
+        return offer_of(method) not in self.capabilities(endpoint).unsupported
 
     def capabilities(self, alias: str) -> Capabilities:
         """As they were known when the recorded diagnosis began."""

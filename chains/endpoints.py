@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, Protocol, TypeAlias
 
 from chains.errors import BadAnswer, ChainError, RateLimited
-from chains.exchange import Call
+from chains.exchange import HISTORY, Call
 
 Circuit: TypeAlias = Literal["closed", "half_open", "open"]
 
@@ -42,6 +42,8 @@ class EndpointConfig(Protocol):
     def max_batch(self) -> int: ...
     @property
     def api_key_header(self) -> str | None: ...
+    @property
+    def history(self) -> bool | None: ...
 
 
 class NetworkConfig(Protocol):
@@ -213,7 +215,14 @@ class Pool:
         self.network = network
         self._clock = clock
         self._endpoints = [
-            Endpoint(config.alias or f"{network.slug}-{number}", config.url, config.kind, config.max_batch, config.api_key_header)
+            Endpoint(
+                config.alias or f"{network.slug}-{number}",
+                config.url,
+                config.kind,
+                config.max_batch,
+                config.api_key_header,
+                Capabilities(unsupported={HISTORY} if config.history is False else set()),
+            )
             for number, config in enumerate(network.endpoints, start=1)
         ]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from chains.errors import ChainError
 from chains.facts import Fact, Known, Source
@@ -18,7 +18,7 @@ from chains.facts import Fact, Known, Source
 @dataclass(frozen=True, slots=True)
 class Call:
     """One request. EVM: a JSON-RPC method and its positional parameters. Tron: a path such as ``wallet/getaccount`` and one
-    parameter, the JSON body.
+    parameter, the JSON body; below ``v1/`` (an index of the past, see ``HISTORY``) it is fetched, and the parameter is its query.
 
     label: the name of the fact it is for, as missing facts are called by it in ``unknowns``.
     block: the block whose state it reads, for evidence.
@@ -28,6 +28,16 @@ class Call:
     params: tuple[Any, ...] = ()
     label: str = ""
     block: int | None = None
+
+
+HISTORY: Final = (
+    "v1"  # TronGrid's own index of past transactions and events; few nodes have it, and those that lack it lack all of it
+)
+
+
+def offer_of(method: str) -> str:
+    """Under which name an endpoint offers or refuses a method: a path of the index stands for the whole of it."""
+    return HISTORY if method.startswith(f"{HISTORY}/") else method
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +84,5 @@ class Asker(Protocol):
         ...
 
     def offers(self, endpoint: str, method: str) -> bool:
-        """False where this endpoint has refused the method before: as far as is known, it has it."""
+        """False where this endpoint has refused the method before, or is known to lack it: as far as is known, it has it."""
         ...

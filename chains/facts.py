@@ -414,10 +414,12 @@ class EvmReceipt(Frozen):
 
 
 class FeeHistory(Frozen):
-    """``base_fees`` has one more element than blocks: its last is the next block's. Rewards are p10, p50, p90 a block."""
+    """``base_fees`` has one more element than blocks: its last is the next block's. Rewards are p10, p50, p90 a block. ``blob_base_fees``: likewise,
+    wei per blob gas; empty where the node does not say."""
 
     oldest: int
     base_fees: tuple[int, ...]
+    blob_base_fees: tuple[int, ...] = ()
     used_ratios: tuple[float, ...] = ()
     rewards: tuple[tuple[int, ...], ...] = ()
 
@@ -464,7 +466,8 @@ class FailedCall(Frozen):
     """A call inside a transaction that failed, from a trace; of several that failed one for the other, the outermost, with the innermost's error.
 
     kind: CALL, STATICCALL, DELEGATECALL, CREATE … of the outermost. depth: 0 is the transaction itself. value: wei sent along. innermost…: where the
-    error arose, with its selector, gas and wei. outcome: how the innermost ended.
+    error arose, with its selector, gas and wei. outcome: how the innermost ended. empty_callee: whom the innermost called last, where that call took no
+    step and returned nothing, as a call to an address without code does.
     """
 
     kind: str
@@ -479,17 +482,40 @@ class FailedCall(Frozen):
     selector: str | None = None
     gas: int = 0
     gas_used: int = 0
+    empty_callee: str | None = None
     outcome: Outcome
 
 
+class NamedContract(Frozen):
+    """An address that a failed call takes for a contract's: its arguments name it as a token or a step of a path, or a trace shows that it was called
+    and took no step. has_code: does it hold a contract (EVM: after the block, Tron: today). with_code: EVM, where it holds none: R0n with a few
+    bytes of code put there that answer any call with 1.
+    """
+
+    address: str
+    by: Literal["argument", "trace"] = "argument"
+    has_code: Fact[bool] = NOT_ASKED
+    with_code: Fact[Outcome] = NOT_ASKED
+
+
 class TokenRead(Frozen):
-    """A token's answer at the parent block, or at the head for a pending transaction."""
+    """A token's answer at the parent block, or at the head for a pending transaction.
+
+    given_…: R5 of knowledge 2.3, R0n with 2^95 base units of balance, of permission, or of both put into the token's storage, where
+    the token showed before that it keeps them there; LACKING where it did not.
+    """
 
     contract: str
     holder: str
     spender: str | None = None
     balance: Fact[int] = NOT_ASKED
     allowance: Fact[int] = NOT_ASKED
+    given_balance: Fact[Outcome] = NOT_ASKED
+    given_allowance: Fact[Outcome] = NOT_ASKED
+    given_both: Fact[Outcome] = NOT_ASKED
+    # Tron: as they were at the transaction's block, from today's and an index of what has moved since; LACKING where that cannot be told
+    balance_then: Fact[int] = NOT_ASKED
+    allowance_then: Fact[int] = NOT_ASKED
 
 
 class EvmFacts(Frozen):
@@ -503,6 +529,7 @@ class EvmFacts(Frozen):
     canonical_block: Fact[EvmBlock | None] = NOT_ASKED  # at that height now
     nonce_latest: Fact[int] = NOT_ASKED
     nonce_pending: Fact[int] = NOT_ASKED
+    blob_base_fee: Fact[int] = NOT_ASKED  # wei per blob gas; of waiting blob transactions, where the fee history does not say it
     blocker: Fact[EvmTransaction] = NOT_ASKED  # the waiting transaction with the sender's next number, where a node shows it
     receipt_again: Fact[EvmReceipt | None] = NOT_ASKED  # of a waiting one, asked in one set with the counts: mined meanwhile?
     balance: Fact[int] = NOT_ASKED  # of the sender, latest
@@ -514,7 +541,7 @@ class EvmFacts(Frozen):
     transfers: tuple[Transfer, ...] = ()  # logs and the top-level value
     internal_transfers: Fact[tuple[Transfer, ...]] = NOT_ASKED  # by simulation or trace
     approvals: tuple[Approval, ...] = ()
-    authorizations: tuple[Authorization, ...] = ()  # of type 4, the last of each account
+    authorizations: tuple[Authorization, ...] = ()  # of type 4, in their order
     user_operations: tuple[UserOperation, ...] = ()  # by logs
     failed_safes: tuple[str, ...] = ()  # contracts whose log says that a Safe's inner call failed
     # the replay protocol of knowledge 2.3, each at the parent block under the block's own conditions
@@ -524,6 +551,8 @@ class EvmFacts(Frozen):
     replay_more_gas_with_fees: Fact[Outcome] = NOT_ASKED  # R3, fees, same money left
     replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6: R0n one hour earlier
     replay_without_value: Fact[Outcome] = NOT_ASKED  # R0n without the coins sent along, where there were any
+    replay_rich: Fact[Outcome] = NOT_ASKED  # R4: R0n with 2^128 wei in the sender's account
+    replay_rich_with_fees: Fact[Outcome] = NOT_ASKED  # R0f with the same
     replay_after_block: Fact[Outcome] = NOT_ASKED  # R2: R0f on the state that the block left
     replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: with all transactions of its block before it
     replay_gas: int | None = None  # the gas of both R3
@@ -544,6 +573,7 @@ class EvmFacts(Frozen):
     recipient_blacklisted: Fact[bool] = NOT_ASKED
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()
+    named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
     tokens: tuple[Token, ...] = ()
     recent_recipients: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # of the sender, of the same token, in the blocks before
     beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
@@ -658,6 +688,68 @@ class TronContract(Frozen):
     origin_energy_limit: int = 0
     energy_factor: int = 0  # 10,000 is +100 %
     holds_selector: bool | None = None  # does its code hold the selector of the call; None: not looked at, or it may be a proxy
+    takes_coins: bool | None = None  # False: its code refuses the call for any coins sent along; None: the code does not show it
+
+
+class PastTransaction(Frozen):
+    """A transaction that had a part in an account's past, as an index tells it. amount: sun that were paid, or of a delegation the staked sun. succeeded:
+    by the index's word."""
+
+    txid: str
+    moment_ms: int
+    contract_type: str
+    owner: str
+    to: str | None = None
+    amount: int = 0
+    resource: str | None = None  # of staking contracts
+    succeeded: bool = True
+
+
+class AccountPast(Frozen):
+    """What an index tells of an account's transactions within the time that was asked for. complete: nothing of it was left out; else only as
+    many as one answer holds. Newest first."""
+
+    account: str
+    entries: tuple[PastTransaction, ...] = ()
+    complete: bool = False
+
+
+class PastMovement(Frozen):
+    """A Transfer or Approval log of a token (TRC-20) that names the account. recipient: of an approval, the spender. amount: base units."""
+
+    txid: str
+    moment_ms: int
+    kind: Literal["transfer", "approval"]
+    contract: str
+    sender: str
+    recipient: str
+    amount: int
+
+
+class TokenPast(Frozen):
+    """As ``AccountPast``, of the logs of tokens."""
+
+    account: str
+    entries: tuple[PastMovement, ...] = ()
+    complete: bool = False
+
+
+class Listing(Frozen):
+    """The token's issuer put the account on its list of blocked ones, or took it off."""
+
+    txid: str
+    moment_ms: int
+    listed: bool
+
+
+class Listings(Frozen):
+    """What an index tells of an account on a token's list before the transaction's block, newest first. since_ms: no such event after
+    this moment is left out; 0: none at all."""
+
+    account: str
+    contract: str
+    entries: tuple[Listing, ...] = ()
+    since_ms: int = 0
 
 
 class TronFacts(Frozen):
@@ -683,10 +775,19 @@ class TronFacts(Frozen):
     parameters: Fact[dict[str, int]] = NOT_ASKED
     replay: Fact[Outcome] = NOT_ASKED  # constant call on today's state
     replay_without_value: Fact[Outcome] = NOT_ASKED  # the same without the TRX sent along, where there were any
+    replay_beyond_balance: Fact[Outcome] = NOT_ASKED  # the same token transfer of more than anybody has: it stops where the balance is checked
     owner_blacklisted: Fact[bool] = NOT_ASKED
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()
+    named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
     tokens: tuple[Token, ...] = ()
+    # from an index of the past (TronGrid v1), where an endpoint has one
+    past: Fact[AccountPast] = NOT_ASKED  # of the sender, until shortly after the transaction
+    since: Fact[AccountPast] = NOT_ASKED  # of the sender, from the transaction on
+    token_past: Fact[TokenPast] = NOT_ASKED  # of whose tokens moved, until the transaction
+    listings: Fact[Listings] = NOT_ASKED  # of whose tokens were to move
+    control_past: Fact[AccountPast] = NOT_ASKED  # of the sender until today, where other keys rule its account
+    recipient_past: Fact[AccountPast] = NOT_ASKED  # of a recipient whose account other keys rule, until today
 
 
 # --- all together -----------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ class Needs(Flag):
     INTERNAL_TRANSFERS = auto()
     HISTORY = auto()  # to whom the sender moved the same token shortly before
     TRACE = auto()  # what it did inside, where the endpoint traces
+    BLOB_PRICE = auto()  # what blobs cost, for those that carry some
     REPLACEMENT = auto()  # what has the number of a transaction that no node holds
     # Tron
     ACCOUNTS = auto()
@@ -32,3 +33,5 @@ class Needs(Flag):
     CONTRACT = auto()
     PRICES = auto()
     SECOND_OPINION = auto()  # another endpoint's solid chain
+    PAST = auto()  # what an index of earlier transactions (TronGrid v1) knows of the accounts and tokens that take part
+    RENTED = auto()  # energy lent to the sender since the transaction, by the same index

@@ -79,10 +79,10 @@ def read_tron_error(answer: Any, text: str | None, status: int) -> ChainError | 
             return known
     if status == 429:
         return RateLimited("HTTP 429", _retry_after(said or "", None))
+    if status in (401, 403, 404, 405, 501):
+        return Refused(f"HTTP {status}")
     if status >= 500:
         return Unreachable(f"HTTP {status}")
-    if status in (401, 403, 404, 405):
-        return Refused(f"HTTP {status}")
     if status >= 400:
         return NodeError(status, (said or "")[:MESSAGE_CAP])
     if text is not None or isinstance(answer, str):

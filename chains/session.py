@@ -11,7 +11,7 @@ from typing import Any, Protocol, Self
 from chains.bundle import Counters, Recorder
 from chains.endpoints import Capabilities, Endpoint, EndpointHealth, NetworkConfig, Pool
 from chains.errors import ChainError, NodeError, Refused
-from chains.exchange import Call, Reply
+from chains.exchange import Call, Reply, offer_of
 
 
 class Connections(Protocol):
@@ -96,7 +96,7 @@ class LiveAsker:
         return self._capabilities.setdefault(alias, Capabilities())
 
     def offers(self, endpoint: str, method: str) -> bool:
-        return method not in self.capabilities(endpoint).unsupported
+        return offer_of(method) not in self.capabilities(endpoint).unsupported
 
     def share_what_was_learnt(self) -> None:
         for alias, learnt in self._capabilities.items():
@@ -177,7 +177,7 @@ class LiveAsker:
         if any(reply.endpoint in self._answering for reply in replies):
             for reply in replies:
                 if isinstance(reply.error, Refused):
-                    self.capabilities(reply.endpoint).unsupported.add(reply.call.method)
+                    self.capabilities(reply.endpoint).unsupported.add(offer_of(reply.call.method))
 
 
 def failed(replies: Sequence[Reply]) -> bool:

@@ -4,7 +4,7 @@ One ``Transport`` for the process keeps connections alive and remembers how well
 a deadline, a recorder and counters. Its askers (chains.exchange.Asker) send sets of calls.
 
 - JSON-RPC: one batch, cut by the endpoint's limit; where batches are refused, parallel single calls over kept-alive connections.
-  Replies are matched by id. Tron: parallel POSTs below the endpoint's base address.
+  Replies are matched by id. Tron: parallel POSTs below the endpoint's base address, GETs for its index of the past.
 - An exchange that failed as a whole goes to the next endpoint; where the first is only slow, the next is started beside it and the first
   good answer wins. The loser is left to finish under the deadline, as cancelling it would cut its connection.
 - The first exchange with an endpoint asks for its chain as well. Another chain's id shuts the endpoint; no answer means unchecked.
@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Any, Final, Self, TypeAlias, cast
+from urllib.parse import urlencode
 
 import httpx
 import tenacity
@@ -36,7 +37,7 @@ from chains.bundle import Counters, Recorder
 from chains.endpoint_address import below, keys_in, struck_out
 from chains.endpoints import Endpoint, EndpointHealth, NetworkConfig, Pool, read_head
 from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, TimedOut, Unreachable
-from chains.exchange import Call, Reply
+from chains.exchange import HISTORY, Call, Reply, offer_of
 from chains.json_limits import MAX_BYTES, MAX_DEPTH, Inflater, loads_bounded
 from chains.node_errors import read_tron_error
 from chains.session import Session, failed
@@ -247,7 +248,7 @@ class Transport:
         ids = [next(self._ids) for _ in calls]
         request = [json_rpc.request(number, call) for number, call in zip(ids, calls, strict=True)]
         exchange.usage.calls += len(calls)
-        body = await self._post(network, exchange, exchange.endpoint.url, request)
+        body = await self._send(network, exchange, exchange.endpoint.url, request)
         if isinstance(body, _Failure):
             return [body.error] * len(calls)
         answer = self._read(exchange.endpoint, body)
@@ -271,7 +272,7 @@ class Transport:
     async def _ask_single(self, network: NetworkConfig, exchange: _Exchange, call: Call) -> Result:
         number = next(self._ids)
         exchange.usage.calls += 1
-        body = await self._post(network, exchange, exchange.endpoint.url, json_rpc.request(number, call))
+        body = await self._send(network, exchange, exchange.endpoint.url, json_rpc.request(number, call))
         if isinstance(body, _Failure):
             return body.error
         answer = self._read(exchange.endpoint, body)
@@ -290,7 +291,12 @@ class Transport:
     async def _ask_path(self, network: NetworkConfig, exchange: _Exchange, call: Call) -> Result:
         endpoint = exchange.endpoint
         exchange.usage.calls += 1
-        body = await self._post(network, exchange, below(endpoint.url, call.method), call.params[0] if call.params else {})
+        url = below(endpoint.url, call.method)
+        asked: dict[str, Any] = call.params[0] if call.params else {}
+        if offer_of(call.method) == HISTORY:
+            body = await self._send(network, exchange, f"{url}?{urlencode(asked)}", None)
+        else:
+            body = await self._send(network, exchange, url, asked)
         if isinstance(body, _Failure):
             return body.error
         answer = self._read(endpoint, body)
@@ -338,10 +344,11 @@ class Transport:
         except BadAnswer as error:
             return BadAnswer(f"{endpoint.alias}: {error}")
 
-    async def _post(self, network: NetworkConfig, exchange: _Exchange, url: str, request: Any) -> _Body | _Failure:
-        """One POST, repeated where that may help. A connection that breaks is tried once more at once, as a kept-alive one may have been
-        closed by the other side just then; with no other endpoint at hand, also 429 and 503 are tried again, within the deadline."""
-        content = json.dumps(request, separators=(",", ":")).encode()
+    async def _send(self, network: NetworkConfig, exchange: _Exchange, url: str, request: Any) -> _Body | _Failure:
+        """One POST, or a GET where there is nothing to post, repeated where that may help. A connection that breaks is tried once more at
+        once, as a kept-alive one may have been closed by the other side just then; with no other endpoint at hand, also 429 and 503 are
+        tried again, within the deadline."""
+        content = None if request is None else json.dumps(request, separators=(",", ":")).encode()
         loop = asyncio.get_running_loop()
 
         def may_help(outcome: _Body | _Failure) -> bool:
@@ -368,12 +375,12 @@ class Transport:
             stop=enough,
             retry_error_callback=lambda state: state.outcome.result() if state.outcome is not None else None,
         )
-        return await retrying(self._post_once, network, exchange, url, content)
+        return await retrying(self._send_once, network, exchange, url, content)
 
-    async def _post_once(self, network: NetworkConfig, exchange: _Exchange, url: str, content: bytes) -> _Body | _Failure:
+    async def _send_once(self, network: NetworkConfig, exchange: _Exchange, url: str, content: bytes | None) -> _Body | _Failure:
         endpoint = exchange.endpoint
         alias = endpoint.alias
-        headers = {"content-type": "application/json"}
+        headers = {} if content is None else {"content-type": "application/json"}
         key = self._api_keys.get(network.slug)
         if key and endpoint.api_key_header:
             headers[endpoint.api_key_header] = key
@@ -384,7 +391,8 @@ class Transport:
         try:
             async with asyncio.timeout_at(exchange.deadline):
                 exchange.usage.requests += 1
-                async with self._client.stream("POST", url, content=content, headers=headers) as response:
+                method = "GET" if content is None else "POST"
+                async with self._client.stream(method, url, content=content, headers=headers) as response:
                     data = await self._body(response)
             return _Body(response.status_code, struck_out(data, keys), _retry_after_s(response))
         except BadAnswer as error:

@@ -100,7 +100,8 @@ class Endpoint(Part):
     """Where nodes answer. ``url`` may hold a key: it is never printed, ``alias`` is what is shown.
 
     Of Tron it is the base below which wallet/, walletsolidity/ and jsonrpc lie, with a slash at its end. An alias that is not given is
-    taken from the host when the network is loaded.
+    taken from the host when the network is loaded. history: does an index of the past (TronGrid's v1/) lie there too; not said: it is
+    asked once, and no more where it is refused.
     """
 
     url: str = Field(repr=False, max_length=2000)
@@ -108,6 +109,7 @@ class Endpoint(Part):
     alias: Alias = ""
     max_batch: int = Field(default=100, ge=1, le=10_000)
     api_key_header: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]+$")] | None = None
+    history: bool | None = None
 
     @field_validator("url")
     @classmethod

@@ -40,6 +40,7 @@ class Address:
     kind: str = "json-rpc"
     max_batch: int = 100
     api_key_header: str | None = None
+    history: bool | None = None
 
 
 HEAD = Call("eth_blockNumber", label="head")

@@ -32,6 +32,7 @@ class Address:
     kind: str = "json-rpc"
     max_batch: int = 10
     api_key_header: str | None = None
+    history: bool | None = None
 
 
 @dataclass

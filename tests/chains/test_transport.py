@@ -31,6 +31,7 @@ class Address:
     kind: str = "json-rpc"
     max_batch: int = 100
     api_key_header: str | None = None
+    history: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from api.limits import Admission, RateLimit
 from api.logging import configure_logging
 from api.middleware import BodyLimit, RequestLog, SecurityHeaders
 from api.v1 import causes, diagnoses, events, networks
+from api.web import following
 from api.web import routes as pages
 from api.web.problems import ProblemPages
 from rules.engine import catalogue
@@ -92,6 +93,7 @@ def create_app(
     app.include_router(operations.router)
     app.include_router(console.router)
     app.include_router(pages.router)
+    app.include_router(following.router)
     app.mount("/static", pages.static_files, "static")
     _publish(app)
     return app

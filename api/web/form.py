@@ -15,7 +15,7 @@ from txdiag.answer import Question
 from txdiag.question import read_question
 
 MOST = 4_000  # characters of a text (CONTRACT.md)
-_READ_WHOLE = 20_000  # longer ones are not even searched for secrets, and so not given back
+READ_WHOLE = 20_000  # longer ones are not even searched for secrets, and so not given back
 _LONGEST_ADDRESS = 60  # with what somebody may have copied around it; a private key in hex has 64 digits
 
 
@@ -39,8 +39,8 @@ class Checked:
 
 
 def check(form: FormData, registry: Registry, locale: str) -> Checked:
-    typed = Typed(_text(form, "text"), _text(form, "network").strip(), _text(form, "sender").strip())
-    readable = typed if len(typed.text) <= _READ_WHOLE else Typed("", typed.network, typed.sender)
+    typed = Typed(text_of(form, "text"), text_of(form, "network").strip(), text_of(form, "sender").strip())
+    readable = typed if len(typed.text) <= READ_WHOLE else Typed("", typed.network, typed.sender)
     if (secret := read_question(_question(readable, locale), registry).secret) is not None:
         return Checked(None, secret)
     if faults := _faults(typed, registry, locale):
@@ -48,7 +48,7 @@ def check(form: FormData, registry: Registry, locale: str) -> Checked:
     return Checked(_question(typed, locale), again=typed)
 
 
-def _text(form: FormData, name: str) -> str:
+def text_of(form: FormData, name: str) -> str:
     """A field; browsers send line ends as two characters. A file is no text."""
     value = form.get(name, "")
     return value.replace("\r\n", "\n") if isinstance(value, str) else ""
@@ -78,7 +78,12 @@ def _faults(typed: Typed, registry: Registry, locale: str) -> dict[str, str]:
 
 def _given_back(typed: Typed, faults: dict[str, str]) -> Typed:
     return Typed(
-        typed.text if len(typed.text) <= _READ_WHOLE else "",
+        typed.text if len(typed.text) <= READ_WHOLE else "",
         typed.network if "network" not in faults else "",
-        typed.sender if "sender" not in faults or len(typed.sender) <= _LONGEST_ADDRESS else "",
+        typed.sender if "sender" not in faults else given_back_address(typed.sender),
     )
+
+
+def given_back_address(typed: str) -> str:
+    """What is no address is shown again only where it is too short to be a private key."""
+    return typed if len(typed) <= _LONGEST_ADDRESS else ""

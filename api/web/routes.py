@@ -14,20 +14,17 @@ from starlette.staticfiles import StaticFiles
 from api.doors import Doors, TheDoors
 from api.problems import ProblemError
 from api.web import causes
+from api.web.answers import answer_page, in_other_words, stored, stored_question
 from api.web.form import Typed, check
 from api.web.language import Language, language_of
-from api.web.life import life_of
 from api.web.problems import wait
 from api.web.rendering import PRIVATE, PUBLIC, STATIC, render
-from api.web.view import page_of
 from api.web.wording import words
-from chains.bundle import Bundle
 from chains.facts import InputKind, QuestionFacts, SecretKind
 from txdiag.answer import Diagnosis, Question
 from txdiag.case import OnEvent
-from txdiag.diagnose import replay
 from txdiag.explain import Reader
-from txdiag.store import is_id, new_id
+from txdiag.store import new_id
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -106,28 +103,28 @@ async def secret(request: Request, kind: str, doors: TheDoors) -> Response:
     language = language_of(request)
     read = QuestionFacts(kind=InputKind.SECRET, secret=SecretKind(kind), redacted=True)
     answered = await doors.diagnose_again(read, Reader(language.locale), doors.services)
-    return _answer(doors, language, answered.diagnosis, path=f"/secret/{kind}", kept=False)
+    return await answer_page(doors, language, answered.diagnosis, path=f"/secret/{kind}", kept=False)
 
 
 @router.get("/d/{id}")
 async def answer(request: Request, id: str, doors: TheDoors) -> Response:
-    found = await _stored(doors, id)
+    found = await stored(doors, id)
     language = language_of(request, made_in=found.reply.locale)
     if language.locale != found.reply.locale:
-        found = await _in_other_words(request, doors, found, language)
-    return _answer(doors, language, found, path=f"/d/{id}")
+        found = await in_other_words(request, doors, found, language)
+    return await answer_page(doors, language, found, path=f"/d/{id}")
 
 
 @router.post("/d/{id}")
 async def look_again(request: Request, id: str, doors: TheDoors) -> Response:
     """The same question again, at the same address."""
-    found = await _stored(doors, id)
+    found = await stored(doors, id)
     language = language_of(request, made_in=found.reply.locale)
-    packed = await doors.services.store.bundle(id)
-    if packed is not None:
+    question = await stored_question(doors, id)
+    if question is not None:
         await doors.rate.charge(request)
         with doors.admission.slots():
-            await doors.diagnose_again(Bundle.loads(packed).question, Reader(language.locale), doors.services, id_=id)
+            await doors.diagnose_again(question, Reader(language.locale), doors.services, id_=id)
     return RedirectResponse(language.link(f"/d/{id}"), 303, headers=PRIVATE)
 
 
@@ -142,7 +139,7 @@ async def sample(request: Request, hash: str, doors: TheDoors) -> Response:
     await doors.rate.charge(request)
     with doors.admission.slots():
         answered = await doors.diagnose(Question(text=known.text, locale=language.locale), doors.services)
-    return _answer(doors, language, answered.diagnosis, path=f"/sample/{known.hash}")
+    return await answer_page(doors, language, answered.diagnosis, path=f"/sample/{known.hash}")
 
 
 @router.get("/causes")
@@ -194,24 +191,6 @@ def _form(
     )
 
 
-def _answer(doors: Doors, language: Language, diagnosis: Diagnosis, *, path: str, kept: bool = True) -> HTMLResponse:
-    samples = doors.services.samples
-    demo = samples is not None
-    return render(
-        "answer.html",
-        language,
-        path=path,
-        headers=PRIVATE,
-        answer=diagnosis,
-        page=page_of(diagnosis, doors.services.registry, language.locale, links=not demo),
-        said_in=diagnosis.reply.locale,
-        kept=kept,
-        life=life_of(diagnosis),
-        demo=demo,
-        sample=samples is not None and diagnosis.input.hash in [s.hash for s in samples.all],
-    )
-
-
 def _promise(doors: Doors, question: Question) -> str:
     """The id of a diagnosis that is now being made. Raises ProblemError 503 where there is no place for it."""
     id_ = new_id(datetime.now(UTC))
@@ -228,21 +207,3 @@ def _promise(doors: Doors, question: Question) -> str:
 
 def _to_secret(language: Language, kind: SecretKind) -> Response:
     return RedirectResponse(language.link(f"/secret/{kind.value}"), 303, headers=PRIVATE)
-
-
-async def _stored(doors: Doors, id_: str) -> Diagnosis:
-    found = await doors.services.store.get(id_) if is_id(id_) else None
-    if found is None:
-        raise ProblemError(404)
-    return found
-
-
-async def _in_other_words(request: Request, doors: Doors, found: Diagnosis, language: Language) -> Diagnosis:
-    """The stored answer in another language: the same evidence, read again without asking anyone. As it is where nothing was kept."""
-    packed = await doors.services.store.bundle(found.id)
-    if packed is None:
-        return found
-    await doors.rate.charge(request)
-    with doors.admission.slots():
-        again = await replay(Bundle.loads(packed), doors.services.registry, Reader(language.locale))
-    return again.diagnosis.model_copy(update={"id": found.id})

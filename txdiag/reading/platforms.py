@@ -59,6 +59,7 @@ def _platform(name: str, names: str) -> _Platform:
 
 
 _PLATFORMS = tuple(_platform(name, names) for name, names in (*_NAMES, ("", _SOME)))
+PLATFORMS: tuple[str, ...] = tuple(name for name, _ in _NAMES)  # for whoever asks the user instead of reading it from words
 
 
 def platform_in(prose: str) -> str | None:

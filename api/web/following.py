@@ -1,0 +1,44 @@
+"""What a reader does with an answer: tells the one thing that was asked. Every form works without a script and leads back to a page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from api.doors import TheDoors
+from api.web.answers import answer_page, in_other_words, stored, stored_question
+from api.web.asks import add, ask_for
+from api.web.language import language_of
+from api.web.rendering import PRIVATE
+from chains.facts import SecretKind
+from txdiag.explain import Reader
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+_FIELDS = 8  # more than any of the forms has
+
+
+@router.post("/d/{id}/more")
+async def more(request: Request, id: str, doors: TheDoors) -> Response:
+    """The question with what was missing, under an id of its own."""
+    found = await stored(doors, id)
+    language = language_of(request, made_in=found.reply.locale)
+    question = await stored_question(doors, id)
+    ask = ask_for(found, question, doors.services.registry)
+    if ask is None or question is None:  # answered meanwhile, or by a page that was open for long
+        return RedirectResponse(language.link(f"/d/{id}"), 303, headers=PRIVATE)
+    async with request.form(max_files=0, max_fields=_FIELDS) as form:
+        added = add(ask, form, question, doors.services.registry, language.locale, datetime.now(UTC))
+    if added.secret is not None:
+        return RedirectResponse(language.link(f"/secret/{added.secret.value}"), 303, headers=PRIVATE)
+    if added.question is None:
+        if language.locale != found.reply.locale:
+            found = await in_other_words(request, doors, found, language)
+        return await answer_page(doors, language, found, path=f"/d/{id}", ask=added.again, status=422)
+    await doors.rate.charge(request)
+    with doors.admission.slots():
+        answered = await doors.diagnose_again(added.question, Reader(language.locale), doors.services)
+    if answered.bundle is None:  # the guard knows the address of these 64 digits
+        return RedirectResponse(language.link(f"/secret/{SecretKind.PRIVATE_KEY.value}"), 303, headers=PRIVATE)
+    return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)

@@ -81,7 +81,7 @@ async def test_pages_may_load_and_send_nothing_to_others(client: httpx.AsyncClie
     assert "<style" not in response.text
     assert re.findall(r"<script(?! src=)", response.text) == []
     loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', response.text)
-    assert len(loaded) == 5
+    assert len(loaded) == 6
     for address in loaded:
         found = await client.get(address)
         assert found.status_code == 200
@@ -379,7 +379,7 @@ def test_every_message_is_used() -> None:
     folder = Path(str(files("api.web")))
     written = (*folder.glob("*.py"), *folder.glob("templates/*.html"), *folder.parent.glob("console/*.py"))
     used = "".join(path.read_text("utf-8") for path in written)
-    families = ("status-", "finality-", "search-", "who-", "area-", "problem-", "fact-", "life-", "console-row-", "console-confidence-", "console-priority-", "console-genuine-")  # put together from a code
+    families = ("ask-", "status-", "finality-", "search-", "who-", "area-", "problem-", "fact-", "life-", "console-row-", "console-confidence-", "console-priority-", "console-genuine-")  # put together from a code
     assert [m for m in messages("en") if f'"{m}"' not in used and f"'{m}'" not in used and not m.startswith(families)] == []
 
 

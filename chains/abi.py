@@ -13,13 +13,15 @@ from chains.abi_types import AbiType, Misfit, Signature, Value, decode, signatur
 from chains.facts import Argument, DecodedCall
 
 VALUE_CAP = 10_000  # characters of one argument
+# Data behind the arguments of these is a tag of the wallet or app (ERC-8021, a merchant's reference); a token's code does not read it
+_TAGGED = {"transfer(address,uint256)": 68, "transferFrom(address,address,uint256)": 100}  # bytes of the call itself
 TEXT_CAP = 4_000  # characters of a text from a contract
 SYMBOL_CAP = 64  # characters of a token's name for itself
 
 
 def decode_call(data: bytes, *, address: Callable[[str], str] = str, prefix: int = 0) -> DecodedCall | None:
     """The call that these bytes make; None where there are none. Without a name where the selector is not known or the arguments
-    do not fit exactly (zero bytes behind them are allowed).
+    do not fit exactly (zero bytes behind them are allowed, and anything behind a token's transfer).
 
     address: turns 0x and 40 hex digits into the family's form. prefix: the byte that may stand before an address's 20 bytes (0x41 on Tron,
     whose wallets often leave it in).
@@ -32,7 +34,7 @@ def decode_call(data: bytes, *, address: Callable[[str], str] = str, prefix: int
     if known is None:
         return unnamed
     try:
-        values = decode(known.arguments, data[4:], zeros_beyond=True, prefix=prefix)
+        values = decode(known.arguments, data[4 : _TAGGED.get(known.text)], zeros_beyond=True, prefix=prefix)
     except Misfit:
         return unnamed
     return DecodedCall(

@@ -671,6 +671,16 @@ class TronAccount(Frozen):
     unfreezing: tuple[tuple[int, int], ...] = ()  # (sun, expiry in ms)
     active: tuple[TronPermission, ...] = ()
 
+    @property
+    def own_weight(self) -> int:
+        """Of the account's own key in its owner permission."""
+        return sum(weight for key, weight in self.owner_keys if key == self.address)
+
+    @property
+    def ruled_by_others(self) -> bool:
+        """Can its own key not change who rules it? False where the node names no permission: then the own key rules."""
+        return bool(self.owner_keys) and self.own_weight < self.owner_threshold
+
 
 class TronResources(Frozen):
     energy_limit: int = 0
@@ -775,7 +785,9 @@ class TronFacts(Frozen):
     parameters: Fact[dict[str, int]] = NOT_ASKED
     replay: Fact[Outcome] = NOT_ASKED  # constant call on today's state
     replay_without_value: Fact[Outcome] = NOT_ASKED  # the same without the TRX sent along, where there were any
-    replay_beyond_balance: Fact[Outcome] = NOT_ASKED  # the same token transfer of more than anybody has: it stops where the balance is checked
+    replay_beyond_balance: Fact[Outcome] = (
+        NOT_ASKED  # the same token transfer of more than anybody has: it stops where the balance is checked
+    )
     owner_blacklisted: Fact[bool] = NOT_ASKED
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()

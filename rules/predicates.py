@@ -146,10 +146,23 @@ def intent(facts: Facts) -> Intent:
             return Intent("other")
         if tx.to is None:
             return Intent("deploy", coins(facts, tx.value) if tx.value else None)
-        return _called(facts, facts.evm.call, tx.to, tx.value, plain=tx.input in ("0x", ""))
+        return _called(facts, facts.evm.call, tx.to, tx.value, plain=tx.input in ("0x", "") or _with_a_note(facts.evm, tx))
     if facts.tron is not None:
         return _tron_intent(facts, facts.tron)
     return Intent("other")
+
+
+def _with_a_note(evm: EvmFacts, tx: EvmTransaction) -> bool:
+    """Coins to an account without code, with data that is no call: nothing runs there, so the data is only a note. What has the form of a call stays one, for
+    it may have been meant for a contract that is on another network."""
+    code = evm.recipient_code
+    if tx.value == 0 or not isinstance(code, Known) or code.value != "0x":
+        return False
+    note = bytes.fromhex(tx.input[2:])
+    try:
+        return len(note) % 32 != 4 or note.decode("utf-8").isprintable()
+    except UnicodeDecodeError:
+        return False
 
 
 def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:

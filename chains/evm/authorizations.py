@@ -20,20 +20,29 @@ from chains.evm.read import address, fields, quantity
 from chains.facts import Authorization, EvmTransaction
 
 _MAGIC = b"\x05"  # EIP-7702: keccak256(0x05 || rlp([chain_id, address, nonce]))
-_MOST = 8  # looked at; each costs three calls
+_MOST = 8  # accounts looked at; each costs three calls
+_MOST_TUPLES = (
+    64  # whose signer is worked out; of a longer list nothing is said, for the last of an account is the one that counts
+)
 
 
 def read_authorizations(t: EvmTransaction) -> tuple[Authorization, ...]:
-    """Those whose signature tells the account, the first eight; of one account the last, which is the one that stays."""
-    found: dict[str, Authorization] = {}
-    for raw in (t.authorization_list or ())[:_MOST]:
+    """Those whose signature tells the account, in their order, of the first eight accounts. One account may have several: each that takes effect
+    raises its number, and the last of those stays."""
+    listed = t.authorization_list or ()
+    if len(listed) > _MOST_TUPLES:
+        return ()
+    accounts: set[str] = set()
+    found: list[Authorization] = []
+    for raw in listed:
         try:
             one = _read(fields(raw))
         except BadAnswer:
             continue
-        if one is not None:
-            found[one.authority] = one
-    return tuple(found.values())
+        if one is not None and (one.authority in accounts or len(accounts) < _MOST):
+            accounts.add(one.authority)
+            found.append(one)
+    return tuple(found)
 
 
 def _read(raw: Mapping[str, Any]) -> Authorization | None:

@@ -54,6 +54,7 @@ def test_what_is_not_known_has_a_selector_and_no_name(data: str) -> None:
 
 
 GOOD = bytes.fromhex(encode_call("transfer(address,uint256)", A, 5)[2:])
+APPROVAL = bytes.fromhex(encode_call("approve(address,uint256)", A, 5)[2:])
 
 
 @pytest.mark.parametrize(
@@ -61,8 +62,8 @@ GOOD = bytes.fromhex(encode_call("transfer(address,uint256)", A, 5)[2:])
     [
         ("one byte short", GOOD[:-1]),
         ("one word short", GOOD[:-32]),
-        ("a word that is not zero behind it", GOOD + b"\1" * 32),
-        ("one byte that is not zero behind it", GOOD + b"\1"),
+        ("a word that is not zero behind it", APPROVAL + b"\1" * 32),
+        ("one byte that is not zero behind it", APPROVAL + b"\1"),
         ("dirt before the address", GOOD[:4] + b"\1" + GOOD[5:]),
     ],
 )
@@ -74,6 +75,13 @@ def test_arguments_that_do_not_fit_take_the_name_away(label: str, data: bytes) -
 @pytest.mark.parametrize("beyond", [b"\0", b"\0" * 32, b"\0" * 100])
 def test_zeros_behind_the_arguments_are_allowed(beyond: bytes) -> None:
     assert decode_call(GOOD + beyond) == decode_call(GOOD)
+
+
+def test_a_tag_behind_a_transfer_is_not_read_by_tokens_and_not_by_us() -> None:
+    """Wallets and apps put theirs there (ERC-8021)."""
+    pulled = bytes.fromhex(encode_call("transferFrom(address,address,uint256)", A, B, 5)[2:])
+    for data in (GOOD, pulled):
+        assert decode_call(data + b"baseapp\x07\0" + b"\x80\x21" * 8) == decode_call(data)
 
 
 def test_tron_wallets_leave_the_prefix_in_the_address() -> None:

@@ -1,7 +1,7 @@
 """A permission for a wallet's code (EIP-7702) was sent along and did not take effect.
 
-Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Nodes
-skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
+Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Of several of one
+account the last that is for this network counts: the one before it was either replaced by it or left standing by its failure. Nodes skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
 failing the rest. Strong: a later transaction of the same block could have changed it again; likely where only today's code is known, which may have been taken back since. One for another network is proven without any state.
 Never: "failed". Source: knowledge/evm.md 3.I; EIP-7702.
 """
@@ -19,11 +19,13 @@ def check(facts: Facts) -> Finding | None:
     if evm is None or network is None:
         return None
     chain = int(network.id.rpartition(":")[2])
-    foreign = next((a for a in evm.authorizations if a.chain_id not in (0, chain)), None)
-    skipped = foreign or next((a for a in evm.authorizations if _code(a).value != _wanted(a)), None)
+    here = [a for a in evm.authorizations if a.chain_id in (0, chain)]
+    last = {a.authority: a for a in here}
+    foreign = next((a for a in evm.authorizations if a.authority not in last), None)
+    skipped = foreign or next((a for a in last.values() if _code(a).value != _wanted(a)), None)
     if skipped is None:
         return None
-    number = _number(evm, skipped)
+    number = _number(evm, skipped, [a for a in here if a.authority == skipped.authority and a is not skipped])
     if foreign is not None:
         reason = "network"
     else:
@@ -54,12 +56,19 @@ def _how_sure(a: Authorization, *, foreign: bool) -> Confidence:
     return Confidence.STRONG if isinstance(a.code_after, Known) else Confidence.LIKELY
 
 
-def _number(evm: EvmFacts, a: Authorization) -> int | None:
-    """The number that the account stood at when the list was read: of the sender itself one more, for its own transaction counts first."""
+def _number(evm: EvmFacts, a: Authorization, earlier: list[Authorization]) -> int | None:
+    """The number that the account stood at when this one was read: of the sender itself one more, for its own transaction counts first; and one more
+    for each of its earlier ones in the list that fitted."""
     tx = evm.transaction.value
     if tx is not None and tx.sender == a.authority:
-        return tx.nonce + 1
-    return a.nonce_before.value if isinstance(a.nonce_before, Known) else None
+        number = tx.nonce + 1
+    elif isinstance(a.nonce_before, Known):
+        number = a.nonce_before.value
+    else:
+        return None
+    for one in earlier:
+        number += one.nonce == number
+    return number
 
 
 def _wanted(a: Authorization) -> str:

@@ -3,7 +3,8 @@
 Condition: successful; a token moved out of an account that did not sign, and nothing came back to it in the same transaction. Two forms: the signer
 calls ``transferFrom`` on the token itself, or calls a contract with a signature that the owner gave (permit, Permit2); then it must be known too that no
 coins went to the owner inside, for orders are filled that way. That it was done under a permission is certain. Whether the owner agreed no chain can
-tell: services that collect by permission do the same. So it is likely, and strong only where the user says that the owner's account is theirs.
+tell: services that collect by permission do the same. So it is likely, and the tokens are with somebody else; strong, and lost, only where the user says
+that the owner's account is theirs.
 Silent where the user says that it was to arrive there; and an owner that is a contract of the transaction (called, or with a log of its own) is a
 pool or an account of its own logic. A token's Approval log says nothing: many write one in every transferFrom.
 Never: "your private key leaked" (a permission is enough). Source: knowledge/evm.md 3.J, tron.md A5.5.
@@ -36,11 +37,13 @@ def check(facts: Facts) -> Finding | None:
         and any(same(t.recipient, taken.sender) for t in facts.evm.internal_transfers.value)
     ):
         return None
+    own = same(facts.question.sender, taken.sender)
+    where = Location.LOST if own else Location.AT_THIRD_PARTY
     return RULE.fires(
-        Confidence.STRONG if same(facts.question.sender, taken.sender) else Confidence.LIKELY,
+        Confidence.STRONG if own else Confidence.LIKELY,
         seen("transfer_seen", family.receipt, token_amount(facts, taken.contract, taken.amount) or taken.amount),
         seen("signer_differs", family.transaction, Address(signer)),
-        funds=Funds(Location.LOST, token_amount(facts, taken.contract, taken.amount), taken.recipient),
+        funds=Funds(where, token_amount(facts, taken.contract, taken.amount), taken.recipient),
         owner=Address(taken.sender),
         signer=Address(signer),
         recipient=Address(taken.recipient),

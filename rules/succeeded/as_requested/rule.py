@@ -3,7 +3,8 @@
 Condition: included and successful, and what was asked is on record: coins moved to the recipient; a transfer log of the called token with the same recipient
 and amount; a contract created by a creation that sent no coins; on Tron a system contract, which is only included when it succeeds
 (knowledge/tron-protocol.md, section 0). Silent where nothing of value moved, where it went to oneself, to nobody, or into the token's own contract, where the token
-only bears the name of a known one or its name was not read, and for calls whose purpose cannot be read.
+only bears the name of a known one or its name was not read, and for calls whose purpose cannot be read. Coins to an account without code may carry a note
+(data that is no call), tokens a tag behind the call.
 Proven: consensus data. It says nothing about a platform's credit.
 Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
 """
@@ -92,7 +93,7 @@ RULE = Rule(
     fixable_by="nobody",
     funds=Location.WITH_RECIPIENT,
     stages=frozenset({Stage.SUCCEEDED}),
-    needs=Needs.TOKENS | Needs.BLOCK,
+    needs=Needs.TOKENS | Needs.BLOCK | Needs.CODE,
     rank=Rank.AS_REQUESTED,
     actions=("nothing_to_do", "ask_platform_with_proof"),
     queue="exchange",

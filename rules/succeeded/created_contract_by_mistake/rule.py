@@ -20,7 +20,7 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.PROVEN,
         seen("no_recipient", facts.evm.transaction, None, "to"),
-        funds=Funds(Location.LOST, coins(facts, tx.value), made or None),
+        funds=Funds(Location.AT_CONTRACT, coins(facts, tx.value), made or None),
         contract=Address(made),
     )
 

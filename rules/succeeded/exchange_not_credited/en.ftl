@@ -1,7 +1,13 @@
 title = Arrived, waiting for the platform
-why = It is final on { $network } (block { $block }) and at { $recipient }. { $named ->
+why = It is final on { $network } (block { $block }) and at { $recipient }. { $inside ->
+    [yes] It was paid from inside a contract, which many platforms do not notice by themselves.{" "}
+   *[no] {""}
+  }{ $named ->
     [yes] Only { $platform } can credit it now.
    *[no] Only the platform can credit it now.
   }
-todo = Open a ticket there, and give them the hash and this answer. Check first that the coin, the network and, where they ask for one, the memo are those of their deposit page.
-agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }. Deposit proof: hash, block, amount, recipient.
+todo = Open a ticket there, and give them the hash and this answer{ $inside ->
+    [yes] ; say that it is an internal transfer
+   *[no] {""}
+  }. Check first that the coin, the network and, where they ask for one, the memo are those of their deposit page.
+agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }; by internal transfer: { $inside }. Deposit proof: hash, block, amount, recipient.

@@ -2,7 +2,7 @@
 
 Condition: a transfer that was carried out, of a token that the registry knows as bridged while the same network has the issuer's own of the same name (USDC.e
 and USDC); on Tron of a TRC-10 asset, which platforms do not take for a TRC-20 token. Proven: by the contract's address or the kind of transaction. Where the user
-speaks of a platform it is the likely trouble and comes first, else it is told beside.
+speaks of a platform it is the likely trouble and comes first, else it is told beside; a TRC-10 asset always comes first, as hardly any wallet or platform shows one.
 Never: "fake". Source: knowledge/evm.md 3.H, tron.md A5.4.
 """
 
@@ -37,7 +37,7 @@ def check(facts: Facts) -> Finding | None:
         Confidence.PROVEN,
         seen("transfer_seen", family.receipt, meant.amount or meant.raw_amount),
         funds=Funds(Location.WITH_RECIPIENT, meant.amount, arrived.recipient),
-        rank=Rank.DISAPPOINTS if facts.question.platform is not None else Rank.AS_REQUESTED,
+        rank=Rank.DISAPPOINTS if kind == "trc10" or facts.question.platform is not None else Rank.AS_REQUESTED,
         kind=kind,
         variant=name,
         other=other,

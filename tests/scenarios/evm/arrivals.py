@@ -24,6 +24,8 @@ def coins_to_a_contract(w: World) -> Scene:
         title="Coins to a contract that takes no notice",
         cause="succeeded.sent_to_contract",
         stage="succeeded",
+        confidence="likely",
+        funds="at_contract",
         hash=w.send(w.alice, chest, value=COIN),
         sender=w.alice,
         recipient=chest,
@@ -38,6 +40,8 @@ def tokens_to_a_contract(w: World) -> Scene:
         title="Tokens to a contract",
         cause="succeeded.sent_to_contract",
         stage="succeeded",
+        confidence="likely",
+        funds="at_contract",
         hash=w.call(w.alice, token, "transfer(address,uint256)", chest, 5_000_000),
         sender=w.alice,
     )
@@ -50,6 +54,8 @@ def coins_without_recipient(w: World) -> Scene:
         title="Coins with the recipient left empty",
         cause="succeeded.created_contract_by_mistake",
         stage="succeeded",
+        confidence="proven",
+        funds="at_contract",
         hash=w.send(w.alice, None, "0x", value=COIN // 10),
         sender=w.alice,
     )
@@ -65,6 +71,8 @@ def tokens_pulled_by_permission(w: World) -> Scene:
         title="Tokens taken under a permission",
         cause="security.approval_drain",
         stage="succeeded",
+        confidence="likely",
+        funds="at_third_party",
         hash=w.call(w.bob, token, "transferFrom(address,address,uint256)", w.alice, THIEF, 9_000_000),
         sender=w.bob,
     )
@@ -81,6 +89,8 @@ def paid_to_a_look_alike(w: World) -> Scene:
         title="A payment to a look-alike of a friend's address",
         cause="security.poisoned_payment",
         stage="succeeded",
+        confidence="strong",
+        funds="lost",
         hash=w.call(w.alice, token, "transfer(address,uint256)", LOOK_ALIKE, 3_000_000),
         sender=w.alice,
     )
@@ -99,6 +109,8 @@ def paid_to_a_friend_again(w: World) -> Scene:
         title="A second payment to the friend, with a bait in between",
         cause="succeeded.as_requested",
         stage="succeeded",
+        confidence="proven",
+        funds="with_recipient",
         hash=sent,
         sender=w.alice,
     )
@@ -111,6 +123,8 @@ def collection_given_to_a_person(w: World) -> Scene:
         title="A permission for all NFTs of a collection, to a person",
         cause="security.set_approval_for_all",
         stage="succeeded",
+        confidence="proven",
+        funds="at_risk",
         hash=w.call(w.alice, w.contract("Collection"), "setApprovalForAll(address,bool)", THIEF, True),
         sender=w.alice,
     )
@@ -123,6 +137,8 @@ def collection_given_to_a_market(w: World) -> Scene:
         title="The same to a contract, as marketplaces ask for",
         cause="succeeded.approve_only",
         stage="succeeded",
+        confidence="proven",
+        funds="with_sender",
         hash=w.call(w.alice, w.contract("Collection"), "setApprovalForAll(address,bool)", w.contract("Chest"), True),
         sender=w.alice,
     )
@@ -136,6 +152,8 @@ def step_inside_failed(w: World) -> Scene:
         title="A call inside fails, and the contract goes on",
         cause="succeeded.inner_call_failed",
         stage="succeeded",
+        confidence="proven",
+        funds="with_sender",
         hash=w.call(w.alice, w.contract("Careless"), "attempt(address,bytes)", w.contract("Chest"), refused),
         sender=w.alice,
     )
@@ -181,6 +199,8 @@ def permission_with_a_wrong_number(w: World) -> Scene:
         title="A wallet upgrade whose number does not fit",
         cause="account.authorization_ignored",
         stage="succeeded",
+        confidence="strong",
+        funds="with_sender",
         hash=sent,
         sender=_sender(w, sent),
     )
@@ -194,6 +214,8 @@ def permission_that_took_effect(w: World) -> Scene:
         title="The same with the right number",
         cause="succeeded.sent_to_self",
         stage="succeeded",
+        confidence="proven",
+        funds="with_sender",
         hash=sent,
         sender=_sender(w, sent),
     )
@@ -209,6 +231,8 @@ def coins_swept_at_once(w: World) -> Scene:
         title="Coins to a delegated account that sends them on",
         cause="security.eip7702_sweeper",
         stage="succeeded",
+        confidence="likely",
+        funds="at_risk",
         hash=w.send(w.alice, victim.address.lower(), value=COIN, gas=ENOUGH),
         sender=w.alice,
         recipient=victim.address.lower(),

@@ -226,6 +226,7 @@ class Rule:
         severity: Severity | None = None,
         fixable_by: str | None = None,
         rank: Rank | None = None,
+        order: int | None = None,
         more: Mapping[str, Param] = MappingProxyType({}),
         **params: Param,
     ) -> Finding:
@@ -242,7 +243,7 @@ class Rule:
             severity=severity or self.severity,
             fixable_by=fixable_by or self.fixable_by,
             rank=self.rank if rank is None else rank,
-            order=self.order,
+            order=self.order if order is None else order,
         )
 
     def rules_out(self, **params: Param) -> RuledOut:

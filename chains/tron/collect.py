@@ -11,15 +11,18 @@ from collections.abc import Callable
 from typing import Any
 
 from chains.abi import encode_call
+from chains.contracts_named import contracts_named
 from chains.exchange import Asker, Call
 from chains.facts import (
     NOT_ASKED,
     Fact,
     Known,
     Missing,
+    NamedContract,
     NetworkFacts,
     Token,
     TokenRead,
+    TronContract,
     TronFacts,
     TronHead,
     TronReceipt,
@@ -30,6 +33,8 @@ from chains.needs import Needs
 from chains.tron.addresses import hex_of, raw_of
 from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
 from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
+from chains.tron.past import LABEL as PAST
+from chains.tron.past import PastQuestion, control_questions, index_endpoint, past_facts, past_questions
 from chains.tron.read import fact, read_head, read_receipt, read_transaction
 from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
 from chains.tron.token_questions import TokenQuestion, recipient_of, token_contracts, token_questions
@@ -37,6 +42,8 @@ from chains.tron.token_questions import TokenQuestion, recipient_of, token_contr
 _NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
 _CONSTANT = "wallet/triggerconstantcontract"
 _OPINION = "second_opinion"
+_BEYOND = 1 << 128  # base units; less than what overflows in a token's own fee
+_UP_TO_AMOUNT = 8 + 64  # hex digits of transfer(address,uint256) before the amount
 # facts that are one call's answer, under the call's name in the wave
 _FIELDS = (
     "owner",
@@ -48,6 +55,7 @@ _FIELDS = (
     "parameters",
     "replay",
     "replay_without_value",
+    "replay_beyond_balance",
     "owner_blacklisted",
     "paused",
 )
@@ -88,6 +96,31 @@ class _Wave:
         return self._facts.get(name, NOT_ASKED)
 
 
+class _Past:
+    """Questions to an index of the past, which go out with a wave, and where the wave's endpoint has no index beside it to another one's."""
+
+    def __init__(self, asker: Asker, endpoint: str, wave: _Wave, questions: list[PastQuestion]) -> None:
+        self._asker, self._endpoint, self._wave, self._questions = asker, endpoint, wave, questions
+        self._index = index_endpoint(asker, endpoint) if questions else None
+        self._own = wave if self._index in (None, endpoint) else _Wave()
+        if self._index is not None:
+            if self._own is not wave:
+                # a call that every node answers: an endpoint that refuses its index alone is not down
+                self._own.plan("head", "head", "wallet/getblock", {"detail": False}, read_head)
+            for q in questions:
+                self._own.plan(q.name, PAST, q.path, q.query, q.read)
+
+    async def ask(self) -> None:
+        """The wave, and these."""
+        others = [] if self._own is self._wave or self._index is None else [self._own.ask(self._asker, self._index)]
+        await asyncio.gather(self._wave.ask(self._asker, self._endpoint), *others)
+
+    def answers(self) -> dict[str, Fact[Any]]:
+        if self._index is None:
+            return {q.name: Missing(why=Why.UNSUPPORTED, detail=PAST) for q in self._questions}
+        return {q.name: self._own.fact(q.name) for q in self._questions}
+
+
 async def collect(
     asker: Asker, found: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str, signer: str | None = None
 ) -> TronFacts:
@@ -99,8 +132,15 @@ async def collect(
     _plan_parties(wave, found, needs)
     _plan_execution(wave, found, needs)
     _plan_tokens(wave, found, needs, network)
-    await wave.ask(asker, endpoint)
+    named = _named(found) if Needs.CONTRACT in needs else ()
+    for address in named:
+        _plan_contract(wave, f"named {address}", "wallet/getcontract", address, "")
+    past = _Past(asker, endpoint, wave, past_questions(found, needs, network.tokens))
+    await past.ask()
     updates = {name: wave.fact(name) for name in _FIELDS} | _tokens(wave, found, needs, network)
+    updates |= past_facts(found, past.answers(), updates.get("token_reads", ()))
+    if named:
+        updates["named_contracts"] = tuple(_holds_contract(address, wave.fact(f"named {address}")) for address in named)
     body = body_of(found)
     if body is not None and recipient_of(found) == body.owner:
         updates["recipient"] = updates["owner"]
@@ -112,8 +152,14 @@ async def collect(
 async def collect_more(asker: Asker, facts: TronFacts, needs: Needs, *, network: NetworkFacts, endpoint: str) -> TronFacts:
     """Wave 3: what only the earlier ones made possible. That a transaction expired without a block is for ever, so another endpoint's
     solid chain is asked, and this endpoint's solid body store: nodes hold no receipts from before December 2018 (java-tron issue 3989),
-    and some prune them, while a body in the solid store was in a block."""
+    and some prune them, while a body in the solid store was in a block. Where other keys rule the sender's account or the one that was paid, what
+    an index knows of it: since when, and how that began."""
     del network
+    questions = control_questions(facts, needs)
+    if questions:
+        past = _Past(asker, endpoint, _Wave(), questions)
+        await past.ask()
+        facts = with_facts(facts, **past.answers())
     body = body_of(facts)
     if Needs.SECOND_OPINION not in needs or body is None or not _expired_unseen(facts, body):
         return facts
@@ -179,6 +225,19 @@ def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
         _plan_contract(wave, "recipient_contract", "wallet/getcontract", recipient, "")
 
 
+def _named(facts: TronFacts) -> tuple[str, ...]:
+    """What the arguments of a failed call take for contracts."""
+    body, receipt = body_of(facts), receipt_of(facts)
+    if body is None or receipt is None or succeeded(receipt):
+        return ()
+    return tuple(address for address in contracts_named(facts.call) if address != body.contract_address)
+
+
+def _holds_contract(address: str, found: Fact[TronContract | None]) -> NamedContract:
+    known = Known(value=found.value is not None, source=found.source) if isinstance(found, Known) else found
+    return NamedContract(address=address, has_code=known)
+
+
 def _plan_account(wave: _Wave, name: str, label: str, address: str) -> None:
     wave.plan(name, label, "wallet/getaccount", {"address": hex_of(address)}, lambda raw: read_account(raw, address))
 
@@ -208,6 +267,23 @@ def _plan_execution(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     wave.plan("replay", "replay", _CONSTANT, call | sent, read_outcome)
     if body.call_value and receipt is not None and not succeeded(receipt):
         wave.plan("replay_without_value", "replay", _CONSTANT, call, read_outcome)
+    beyond = _beyond_balance(facts, receipt, body.data)
+    if beyond is not None:
+        wave.plan("replay_beyond_balance", "replay", _CONSTANT, call | {"data": beyond}, read_outcome)
+
+
+def _beyond_balance(facts: TronFacts, receipt: TronReceipt | None, data: str) -> str | None:
+    """Call data of the same transfer with an amount that nobody has, where a token refused without a word: each check stops at an energy of its own, so
+    what this uses shows whether the balance's check was it, also where the balance is another today (knowledge, tron.md A6)."""
+    if (
+        receipt is None
+        or receipt.result != "REVERT"
+        or receipt.contract_result
+        or facts.call is None
+        or facts.call.name != "transfer"
+    ):
+        return None
+    return data[:_UP_TO_AMOUNT] + f"{_BEYOND:064x}"
 
 
 def _prices(wave: _Wave, facts: TronFacts) -> dict[str, Any]:

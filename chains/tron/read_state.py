@@ -5,6 +5,7 @@ from __future__ import annotations
 from chains.errors import BadAnswer
 from chains.facts import TronAccount, TronContract, TronPermission, TronResources
 from chains.tron import values
+from chains.tron.code import holds_selector, takes_coins
 from chains.tron.values import Json, as_object
 
 
@@ -61,40 +62,16 @@ def read_contract(raw: object, asked: str, call_data: str = "") -> TronContract 
     contract = values.part(answer, "smart_contract") or answer
     if not contract:
         return None
+    code = values.hex_text(answer, "runtimecode")
     return TronContract(
         address=_same(values.address(contract, "contract_address"), asked),
         origin=values.address(contract, "origin_address"),
         consume_user_resource_percent=values.number(contract, "consume_user_resource_percent"),
         origin_energy_limit=values.number(contract, "origin_energy_limit"),
         energy_factor=values.number(values.part(answer, "contract_state"), "energy_factor"),
-        holds_selector=_holds_selector(values.hex_text(answer, "runtimecode"), call_data),
+        holds_selector=holds_selector(code, call_data),
+        takes_coins=takes_coins(code, call_data),
     )
-
-
-def _holds_selector(code: str, call_data: str) -> bool | None:
-    """Does the code push the selector (PUSH4; PUSH3 and shorter where it begins with zeros)? None where it does not and may
-    be a proxy, whose code does not hold the functions that it passes on."""
-    if not code or len(call_data) < 8:
-        return None
-    digits = call_data[:8]
-    while digits.startswith("00") and len(digits) > 2:
-        digits = digits[2:]
-    if f"{0x5F + len(digits) // 2:02x}{digits}" in code:
-        return True
-    return None if _passes_on(code) else False
-
-
-def _passes_on(code: str) -> bool:
-    """Does it run another contract's code as its own (CALLCODE, DELEGATECALL)? What a PUSH carries is no instruction."""
-    try:
-        held, at = bytes.fromhex(code), 0
-    except ValueError:
-        return True
-    while at < len(held):
-        if held[at] in (0xF2, 0xF4):
-            return True
-        at += 1 + max(held[at] - 0x5F, 0) * (held[at] <= 0x7F)
-    return False
 
 
 def read_parameters(raw: object) -> dict[str, int]:

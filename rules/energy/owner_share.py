@@ -3,6 +3,8 @@
 
 An owner can promise to pay a share of every call (100 % less ``consume_user_resource_percent``), up to a limit of energy a call and to what the owner has staked. The receipt
 says what was paid, the contract what was promised: today, so likely at most (knowledge/tron.md A3, step 4).
+Where the caller had its own share of what the call takes, it would have gone through had the owner paid all of its: then the owner's limit is the cause, and
+what bound the caller stands beside it.
 """
 
 from __future__ import annotations
@@ -10,18 +12,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from chains.facts import Facts
-from rules.energy.split import split
+from chains.facts import Facts, Known
+from rules.energy.split import need, split
 
 
 @dataclass(frozen=True, slots=True)
 class OwnerShare:
-    """Energy. bound: the contract's own limit for a call, or what its owner has staked."""
+    """Energy. bound: the contract's own limit for a call, or what its owner has staked. rest: what the caller has to pay of a call today, where a replay tells;
+    cost: that in sun. alone: nothing else was missing."""
 
     bound: Literal["limit", "staked"]
     paid: int
     promised: int
     limit: int
+    rest: int = 0
+    cost: int = 0
+    alone: bool = False
 
 
 def owner_share(facts: Facts) -> OwnerShare | None:
@@ -36,4 +42,11 @@ def owner_share(facts: Facts) -> OwnerShare | None:
     promised = total * (100 - contract.consume_user_resource_percent) // 100
     if paid >= promised:
         return None
-    return OwnerShare("limit" if paid >= limit else "staked", paid, promised, limit)
+    bound = "limit" if paid >= limit else "staked"
+    needed = need(facts.tron, found.price)
+    if needed.state != "known":
+        return OwnerShare(bound, paid, promised, limit)
+    own = needed.energy * contract.consume_user_resource_percent // 100
+    price = facts.tron.energy_price_now.value if isinstance(facts.tron.energy_price_now, Known) else found.price
+    rest = max(own, needed.energy - paid)
+    return OwnerShare(bound, paid, promised, limit, rest, rest * price, alone=own <= found.charged)

@@ -4,7 +4,7 @@
 Two kinds of evidence. What the contract says (a text or an error with the numbers in it), and what was read of the token: at the parent block on
 EVM, today on Tron. Some texts mean either sum (Uniswap's TransferHelper: ``TRANSFER_FROM_FAILED``, ``STF``): there only the reads decide.
 On Tron a refusal without a word is proof by today's reads only where the replay uses the same energy as the receipt says: each ``require``
-has a cost of its own (knowledge/tron.md A6, measured); a paused token or a blacklisted sender stops it before the balance is looked at.
+has a cost of its own (knowledge/tron.md A6, measured), and where the state has changed since, the cost alone still tells (``_by_energy``); a paused token or a blacklisted sender stops it before the balance is looked at.
 Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """
 
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
-from rules.failed.verdict import Verdict, verdict
+from rules.failed.verdict import Verdict, replay_ends_today, verdict
 from rules.model import Address, Confidence, Evidence, Param, Quote, seen
-from rules.predicates import fee_paid, intent, token_amount, tron_transaction
+from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 from rules.token.gates import same_check
 
 _BALANCE = "token.insufficient_balance"
@@ -54,7 +54,9 @@ def shortage(facts: Facts) -> Shortage | None:
     read = _by_reads(facts)
     if found.cause is not None:
         return _by_words(facts, found, read)
-    return read if read is None else _without_words(facts, found, read)
+    if read is not None:
+        return _without_words(facts, found, read)
+    return _by_energy(facts, found)
 
 
 def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage:
@@ -94,6 +96,28 @@ def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | N
     else:
         sure = Confidence.LIKELY if plain else None  # it said something that our tables do not know
     return None if sure is None else _with(read, sure, (*found.evidence, *read.evidence))
+
+
+def _by_energy(facts: Facts, found: Verdict) -> Shortage | None:
+    """Tron, a refusal without a word whose replay goes through today: the same transfer of more than anybody has stops where the balance is checked. Where that takes the
+    energy of the receipt, the balance was too small then, whatever it is today. Only for tokens of the registry, as others may refuse large amounts for other reasons."""
+    tron, meant, network = facts.tron, intent(facts), facts.network
+    if tron is None or network is None or meant.kind != "token" or not replay_ends_today(facts, found):
+        return None
+    beyond, receipt = tron.replay_beyond_balance, tron_receipt(tron)
+    if not isinstance(beyond, Known) or beyond.value.kind != "revert" or receipt is None:
+        return None
+    total = receipt.energy_usage_total
+    same = beyond.value.gas_used in (total, total - receipt.energy_penalty_total)
+    if not same or meant.recipient == _TRON_NOBODY or meant.contract not in {t.contract for t in network.tokens}:
+        return None
+    return Shortage(
+        "balance",
+        Confidence.LIKELY,
+        (*found.evidence, seen("energy_of_balance_check", beyond, total)),
+        meant.contract,
+        want=meant.raw_amount,
+    )
 
 
 def _tron_confidence(facts: Facts, tron: TronFacts) -> Confidence | None:

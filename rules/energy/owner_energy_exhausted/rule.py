@@ -1,7 +1,7 @@
 """The contract's owner has no energy left.
 
 Condition (rules/energy/owner_share.py): it ran out of energy, the owner paid less than the promised share, and less than the limit of energy a call, so the stake was used up. Likely:
-the contract's settings are today's. Told beside what bound the caller.
+the contract's settings are today's. It comes first where the caller had its own share of the call (``alone``), else it is told beside what bound the caller.
 Never: "the wallet overcharged". Source: knowledge/tron.md A3, A5.2.
 """
 
@@ -11,6 +11,9 @@ from chains.facts import Facts
 from chains.needs import Needs
 from rules.energy.owner_share import owner_share
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from rules.predicates import coins
+
+_FIRST = 15  # before what bound the caller
 
 
 def check(facts: Facts) -> Finding | None:
@@ -23,6 +26,10 @@ def check(facts: Facts) -> Finding | None:
         paid=found.paid,
         promised=found.promised,
         limit=found.limit,
+        rest=found.rest,
+        cost=coins(facts, found.cost),
+        figures="known" if found.rest else "unknown",
+        order=_FIRST if found.alone else None,
     )
 
 
@@ -33,7 +40,7 @@ RULE = Rule(
     fixable_by="contract_owner",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.CONTRACT | Needs.PRICES,
+    needs=Needs.CONTRACT | Needs.PRICES | Needs.REPLAY,
     rank=Rank.STOPPED,
     order=70,
     actions=("top_up_trx", "ask_contract_owner"),

@@ -1,4 +1,7 @@
 title = The contract's owner pays only up to a limit
 why = The contract's owner pays energy for its users, but at most { $limit } a call, and this call needed more; the rest fell to you.
-todo = Hold enough TRX or energy to pay the rest yourself, or tell the makers of the app.
+todo = { $figures ->
+    [known] Hold about { $cost } (or { $rest } energy) to pay the rest of a call yourself, or tell the makers of the app.
+   *[unknown] Hold enough TRX or energy to pay the rest yourself, or tell the makers of the app.
+}
 agent = owner paid { $paid } of { $promised } promised; origin_energy_limit { $limit }.

@@ -3,7 +3,7 @@
 Condition (rules/token/shortage.py): the contract says so (ERC-6093 ``ERC20InsufficientBalance``, "transfer amount exceeds balance" and its twins), or it
 refused without a word, or stopped at an invalid instruction or Panic 0x11, and the balance read at the parent block is below the amount. Tron: today's
 balance is proof only where the replay uses the same energy as the receipt says, and the token is neither paused nor the sender listed; else
-likely at most.
+likely at most. Where the call goes through today, likely where a transfer of more than anybody has stops with the energy of the receipt.
 Texts that mean balance or permission (``TRANSFER_FROM_FAILED``, ``STF``) are decided by the reads.
 Never: today's balance as the balance of that time; "ran out of energy". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """
@@ -45,6 +45,7 @@ RULE = Rule(
         "failed.custom_error_unknown",
         "failed.panic",
         "failed.invalid_opcode",
+        "failed.not_reproducible",
     ),
     actions=("lower_amount",),
     do_not=("retry_unchanged",),

@@ -22,6 +22,7 @@ from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.history import add_history, read_history
 from chains.evm.internal import LABEL as INTERNAL
 from chains.evm.internal import add_simulation, read_internal, runs_code
+from chains.evm.named import add_named, read_named
 from chains.evm.parts import (
     add_blocks,
     add_code,
@@ -37,7 +38,7 @@ from chains.evm.parts import (
     updated,
 )
 from chains.evm.plan import REPLAYS, ReplayPlan
-from chains.evm.read import data, read_receipt
+from chains.evm.read import data, quantity, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
@@ -48,6 +49,8 @@ from chains.evm.trace import ask_beside, read_trace
 from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
 from chains.needs import Needs
+
+_BLOBS = 3  # the type of transactions that carry blobs (EIP-4844)
 
 
 async def collect(
@@ -73,6 +76,8 @@ async def _collect_pending(
     if Needs.NONCES in needs:
         # in the same set: a number that is used by now may be used by this very transaction
         batch.add("receipt-again", Call("eth_getTransactionReceipt", (t.hash,), "receipt"))
+    if Needs.BLOB_PRICE in needs and t.type == _BLOBS and not _says_blob_price(found):
+        batch.add("blob-price", Call("eth_blobBaseFee", (), "fees"))
     if Needs.CODE in needs:
         add_code(batch, t, None)
     if Needs.CALL_NOW in needs and replayable(t):
@@ -87,6 +92,7 @@ async def _collect_pending(
         return found
     answers = await batch.ask(asker, endpoint)
     updates: dict[str, Any] = read_nonces_and_balance(answers) | read_code(answers, t)
+    updates["blob_base_fee"] = answers.fact("blob-price", quantity)
     if "receipt-again" in answers:
         again = updates["receipt_again"] = answers.fact("receipt-again", lambda raw: read_receipt(raw, t.hash))
         if isinstance(again, Known) and again.value is not None:  # it got into a block between the two looks
@@ -97,6 +103,10 @@ async def _collect_pending(
     elif Needs.CALL_NOW in needs:
         updates["call_now"] = Missing(why=Why.LACKING, detail="call_now")
     return updated(found, **updates, **read_tokens_about(answers, needs, wanted, tokens, network))
+
+
+def _says_blob_price(found: EvmFacts) -> bool:
+    return isinstance(found.fee_history, Known) and bool(found.fee_history.value.blob_base_fees)
 
 
 async def _collect_without_receipt(asker: Asker, found: EvmFacts, t: EvmTransaction, needs: Needs, endpoint: str) -> EvmFacts:
@@ -149,6 +159,8 @@ async def _collect_included(
         if Needs.CODE in needs:
             add_code(batch, t, receipt.block_number)
             add_authorities(batch, found.authorizations, receipt.block_number)
+            if replaying:
+                add_named(batch, t, found, receipt.block_number)
         if Needs.TOKEN_READS in needs and failed:
             add_token_reads(batch, wanted, receipt.block_number - 1)
             moved = token_transfer(t, found.call)
@@ -192,6 +204,8 @@ async def _collect_included(
             updates |= {"receipt": settled_receipt, "transfers": transfers, "approvals": approvals}
     if plan is not None and replaying:
         updates |= plan.read_replay(answers, updates["block"], updates["canonical_block"])
+        if Needs.CODE in needs:
+            updates["named_contracts"] = read_named(answers, plan.t, found)
     elif plan is not None:
         updates["internal_transfers"] = read_internal(answers, plan.t, receipt)
     elif failed and Needs.REPLAY in needs:

@@ -191,6 +191,16 @@ def read_block_at(raw: Any, height: int) -> EvmBlock | None:
     return block
 
 
+def _blob_base_fees(raw: Any) -> tuple[int, ...]:
+    """Empty where the node does not say, or the network has no blobs: geth says zeros there, and the least price is 1 wei (EIP-4844). What few need
+    must not spoil the rest of the answer."""
+    try:
+        fees = tuple(quantity(fee) for fee in items(raw))
+    except BadAnswer:
+        return ()
+    return fees if fees and fees[-1] > 0 else ()
+
+
 def read_fee_history(raw: Any) -> FeeHistory:
     """The answer of eth_feeHistory. Raises BadAnswer, also where it holds no base fee (chains without one)."""
     h = fields(raw)
@@ -203,6 +213,7 @@ def read_fee_history(raw: Any) -> FeeHistory:
     return FeeHistory(
         oldest=quantity(h.get("oldestBlock")),
         base_fees=base_fees,
+        blob_base_fees=_blob_base_fees(h.get("baseFeePerBlobGas")),
         used_ratios=tuple(float(r) for r in ratios),
         rewards=tuple(tuple(quantity(v) for v in items(block)) for block in items(h.get("reward"))),
     )

@@ -15,6 +15,7 @@ from chains.facts import EvmFacts, EvmTransaction, FactMissing, Facts, FeeHistor
 from rules.predicates import evm_transaction
 
 GAS_PER_BLOB = 131_072  # EIP-4844, GAS_PER_BLOB = 2**17
+BLOBS = 3  # the type of transactions that carry blobs
 FULL = 0.9  # share of the gas limit above which a block counts as full (knowledge/evm.md 3.C)
 
 
@@ -24,6 +25,7 @@ class Rung(StrEnum):
     QUEUED_BEHIND = "queued_behind_stuck_nonce"
     NONCE_GAP = "nonce_gap"
     FEE_BELOW_BASE_FEE = "fee_below_base_fee"
+    BLOB_FEE_TOO_LOW = "blob_fee_below_blob_base_fee"
     BELOW_POOL_MINIMUM = "below_pool_minimum"
     TIP_TOO_LOW = "tip_too_low"
     GAS_ABOVE_BLOCK = "gas_limit_above_block"
@@ -74,12 +76,12 @@ def _rungs(facts: Facts, evm: EvmFacts, tx: EvmTransaction) -> Iterator[tuple[Ru
     yield Rung.QUEUED_BEHIND, lambda: tx.nonce > evm.nonce_latest.value and evm.nonce_pending.value > tx.nonce
     yield Rung.NONCE_GAP, lambda: tx.nonce > evm.nonce_latest.value and evm.nonce_pending.value <= tx.nonce
     yield Rung.FEE_BELOW_BASE_FEE, lambda: tx.fee_cap < next_base_fee(facts)
+    if tx.type == BLOBS:
+        yield Rung.BLOB_FEE_TOO_LOW, lambda: (tx.max_fee_per_blob_gas or 0) < next_blob_base_fee(evm)
     yield Rung.BELOW_POOL_MINIMUM, lambda: facts.network is not None and tx.tip_cap < facts.network.min_priority_fee
     yield Rung.TIP_TOO_LOW, lambda: tip_too_low(facts, tx)
     yield Rung.GAS_ABOVE_BLOCK, lambda: tx.gas > _block_gas_limit(evm)
     yield Rung.GAS_ABOVE_CAP, lambda: above_gas_cap(facts, tx)
-    if tx.blob_count:  # the price of blobs is not among the facts, so "next" cannot be concluded
-        yield Rung.NEXT_IN_LINE, _blob_price_unknown
 
 
 def highest_cost(tx: EvmTransaction) -> int:
@@ -92,6 +94,13 @@ def next_base_fee(facts: Facts) -> int:
     """What the next block asks for per gas, in wei; 0 on networks without a base fee."""
     history = _history(facts)
     return 0 if history is None else history.next_base_fee
+
+
+def next_blob_base_fee(evm: EvmFacts) -> int:
+    """What blobs cost in the next block by the fee history; else what the node says they cost now. In wei per blob gas."""
+    if isinstance(evm.fee_history, Known) and evm.fee_history.value.blob_base_fees:
+        return evm.fee_history.value.blob_base_fees[-1]
+    return evm.blob_base_fee.value
 
 
 def usual_tip(facts: Facts, position: int) -> int | None:
@@ -147,7 +156,3 @@ def _block_gas_limit(evm: EvmFacts) -> int:
     if latest is None or latest.gas_limit <= 0:
         raise FactMissing(Missing(why=Why.LACKING, detail="head"))
     return latest.gas_limit
-
-
-def _blob_price_unknown() -> bool:
-    raise FactMissing(Missing(why=Why.LACKING, detail="fees"))

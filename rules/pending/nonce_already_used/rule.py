@@ -46,6 +46,6 @@ RULE = Rule(
     order=25,
     hides=("pending.would_revert",),
     actions=("look_up_own_history",),
-    do_not=("speed_up_useless",),
+    do_not=("send_before_looking", "speed_up_useless"),
     check=check,
 )

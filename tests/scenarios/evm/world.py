@@ -1,7 +1,6 @@
 """What a scene is, the node with people on it that scenes are played on, and the registries that the modules of this package fill.
 
-``MINED`` can share one node that mines at once; each of ``WAITING`` and ``REMEMBERED`` needs a node of its own, with mining stopped by the
-scene; the scenes of ``staged`` describe their node themselves.
+``MINED`` can share one node that mines at once; each of the others needs a node of its own; of ``WAITING`` and ``REMEMBERED`` the scene stops the mining.
 """
 
 from __future__ import annotations
@@ -31,17 +30,18 @@ Stage: TypeAlias = Literal["pending", "failed", "succeeded", "absent"]
 class Scene:
     """One transaction and what is right to say about it, by the scene's own knowledge.
 
-    cause: the code that explains it. also: codes that stand beside it. never: codes that must not be said as proven or strong. unsaid: codes that must not
-    be said at all. confidence:
-    of the cause, by the evidence that the scene's node can give. funds: where the money is; of what failed or waits it is with the sender unless the scene
-    says otherwise. do_not: what the reader must be warned of. expected: what the facts must show. tell_sender: the question names the
-    sender, as a person would who is asked for it. words: what is written before the hash.
+    cause: the code that explains it. confidence: of the cause, by the evidence that the scene's node can give. also: codes that stand beside it.
+    never: codes that must not be said as proven or strong. unsaid: codes that must not be said at all. funds: where the money is; of what failed or
+    waits it is with the sender unless the scene says otherwise, of all else the scene must say it. do_not: what the reader must be warned of; where
+    it names nothing, what tests/txdiag/guards.py says of its cause. expected: what the facts must show. tell_sender: the question names the sender,
+    as a person would who is asked for it. words: what is written before the hash.
     """
 
     name: str
     title: str
     cause: str
     stage: Stage
+    confidence: str
     hash: str
     sender: str
     recipient: str | None = None
@@ -51,7 +51,6 @@ class Scene:
     seen_nonce: int | None = None  # what we remember of a waiting one, with its sender
     seen_content: str | None = None
     error_text: str | None = None
-    confidence: str | None = None
     funds: str | None = None
     do_not: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
@@ -174,6 +173,7 @@ Play: TypeAlias = Callable[[World], Scene]
 MINED: dict[str, Play] = {}
 WAITING: dict[str, Play] = {}
 REMEMBERED: dict[str, Play] = {}  # no node holds them; we saw them waiting; each needs a node of its own
+STAGED: dict[str, Play] = {}  # each needs a node of its own, whose blocks are not final soon
 
 
 def _into(scenes: dict[str, Play]) -> Callable[[Play], Play]:
@@ -184,4 +184,4 @@ def _into(scenes: dict[str, Play]) -> Callable[[Play], Play]:
     return add
 
 
-mined, waiting, remembered = _into(MINED), _into(WAITING), _into(REMEMBERED)
+mined, waiting, remembered, staged = _into(MINED), _into(WAITING), _into(REMEMBERED), _into(STAGED)

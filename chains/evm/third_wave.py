@@ -8,6 +8,7 @@ from chains.evm.batch import Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.internal import add_simulation, read_internal
+from chains.evm.named import add_with_code, read_with_code
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
 from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
 from chains.evm.prefix import replay_in_place, worth_a_prefix
@@ -82,6 +83,8 @@ async def _more_of_failed(
         add_gas_needed(batch, t, receipt)
     if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
         add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
+    if Needs.CODE in needs:
+        add_with_code(batch, t, receipt, facts, _under(facts, conditions))
     read_already = {read.contract for read in facts.token_reads}
     named = tuple(h for h in holdings_named(t, _revert(facts)) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
@@ -96,6 +99,7 @@ async def _more_of_failed(
         fan = read_fan(answers)
         updates |= of_fan(fan)
         updates["gas_needed"] = read_gas_needed(answers, fan.more_gas)
+    updates["named_contracts"] = read_with_code(answers, facts)
     if "r3f" in answers:
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
     if Needs.TOKEN_READS in needs and named:
@@ -148,6 +152,12 @@ async def _replay_without_overrides(
     answers = await batch.ask(asker, endpoint)
     fan = settle(answers, facts.block, conditions, facts.block_overrides)
     return updated(facts, **of_fan(fan), gas_needed=read_gas_needed(answers, fan.more_gas))
+
+
+def _under(facts: EvmFacts, conditions: Conditions) -> dict[str, str]:
+    """The block's own conditions as overrides, where the endpoint heeds them."""
+    ignored = isinstance(facts.block_overrides, Known) and not facts.block_overrides.value
+    return {} if ignored else conditions.overrides()
 
 
 def _fees_matter(facts: EvmFacts) -> bool:

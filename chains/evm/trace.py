@@ -117,8 +117,17 @@ def _failed(frame: Mapping[str, Any], depth: int) -> FailedCall:
         innermost_value=quantity(inner.get("value") or "0x0"),
         gas=quantity(inner.get("gas") or "0x0"),
         gas_used=quantity(inner.get("gasUsed") or "0x0"),
+        empty_callee=_empty_callee(children[-1]) if children else None,
         outcome=outcome,
     )
+
+
+def _empty_callee(frame: Mapping[str, Any]) -> str | None:
+    """Whom this call was for, where it carried a selector and ended well without a step and without an answer."""
+    said, answer = frame.get("input"), frame.get("output")
+    called = frame.get("type") in ("CALL", "STATICCALL", "DELEGATECALL") and isinstance(said, str) and len(said) >= 10
+    silent = frame.get("error") is None and answer in (None, "0x") and quantity(frame.get("gasUsed") or "0x0") == 0
+    return _optional_address(frame) if called and silent else None
 
 
 def _optional_address(frame: Mapping[str, Any]) -> str | None:

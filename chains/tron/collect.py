@@ -85,6 +85,10 @@ class _Wave:
         data = encode_call(signature, *("0x" + raw_of(a).hex() for a in arguments)).removeprefix("0x")
         self.plan(name, label, _CONSTANT, {"owner_address": caller, "contract_address": hex_of(contract), "data": data}, read)
 
+    @property
+    def empty(self) -> bool:
+        return not self._calls
+
     async def ask(self, asker: Asker, endpoint: str) -> None:
         if self._calls:
             replies = await asker.ask([call for call, _ in self._calls.values()], endpoint=endpoint)
@@ -104,7 +108,7 @@ class _Past:
         self._index = index_endpoint(asker, endpoint) if questions else None
         self._own = wave if self._index in (None, endpoint) else _Wave()
         if self._index is not None:
-            if self._own is not wave:
+            if self._own.empty:
                 # a call that every node answers: an endpoint that refuses its index alone is not down
                 self._own.plan("head", "head", "wallet/getblock", {"detail": False}, read_head)
             for q in questions:

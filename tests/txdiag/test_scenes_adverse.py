@@ -25,6 +25,7 @@ WITHOUT_A_WORD = {  # all of these are refusals without a word, which what canno
     "failed.recipient_rejects_coins",
     "failed.contract_rejects_coins",
     "failed.function_not_in_contract",
+    "failed.call_to_non_contract",
     "token.approve_nonzero_first",
 }
 

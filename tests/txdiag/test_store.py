@@ -272,6 +272,15 @@ async def test_the_tables_have_no_place_for_a_person(tmp_path: Path) -> None:
         "first_seen": {"network", "hash", "sender", "nonce", "content", "block_hash", "first_seen_at", "last_seen_at"},
         "meta": {"key", "value"},
         "remarks": {"id", "diagnosis_id", "created_at", "kind", "code", "text"},  # an agent's own words about an answer
+        "feedback": {
+            "diagnosis_id",
+            "created_at",
+            "helpful",
+            "resolved",
+            "comment",
+        },  # what somebody chose to say, without secrets
+        "handovers": {"diagnosis_id", "created_at", "delivery", "delivered"},
+        "watches": {"diagnosis_id", "created_at", "due_at", "until", "told"},
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Index, LargeBinary, Text
+from sqlalchemy import Boolean, DateTime, Index, LargeBinary, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -75,6 +75,42 @@ class RemarkRow(Base):
     kind: Mapped[str] = mapped_column(Text)
     code: Mapped[str | None] = mapped_column(Text)
     text: Mapped[str] = mapped_column(Text)
+
+
+class FeedbackRow(Base):
+    """Whether an answer helped and whether the trouble is over: one voice an answer, the latest."""
+
+    __tablename__ = "feedback"
+
+    diagnosis_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    helpful: Mapped[bool | None] = mapped_column(Boolean)
+    resolved: Mapped[bool | None] = mapped_column(Boolean)
+    comment: Mapped[str | None] = mapped_column(Text)
+
+
+class HandoverRow(Base):
+    """A case that was given to people. delivery: the number of the packet; delivered False: it is on its way."""
+
+    __tablename__ = "handovers"
+
+    diagnosis_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    delivery: Mapped[str] = mapped_column(Text)
+    delivered: Mapped[bool] = mapped_column(Boolean)
+
+
+class WatchRow(Base):
+    """A case that is looked at again until it ends. told: what the listener knows of it."""
+
+    __tablename__ = "watches"
+    __table_args__ = (Index("ix_watches_due_at", "due_at"),)
+
+    diagnosis_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    due_at: Mapped[datetime] = mapped_column(UtcTime)
+    until: Mapped[datetime] = mapped_column(UtcTime)
+    told: Mapped[str] = mapped_column(Text)
 
 
 class MetaRow(Base):

@@ -59,7 +59,76 @@ class Remark(BaseModel):
     text: str
 
 
-class Store(Protocol):
+class Feedback(BaseModel):
+    """What somebody who read an answer says of it. None: not said."""
+
+    model_config = ConfigDict(frozen=True)
+
+    diagnosis_id: str
+    created_at: datetime
+    helpful: bool | None = None
+    resolved: bool | None = None
+    comment: str | None = None
+
+
+class Handover(BaseModel):
+    """That a case was given to people. delivery: the number of the packet, by which they know it again."""
+
+    model_config = ConfigDict(frozen=True)
+
+    diagnosis_id: str
+    created_at: datetime
+    delivery: str
+    delivered: bool
+
+
+class Watch(BaseModel):
+    """A case that is looked at again at ``due_at``, until ``until`` at the latest. told: what the listener knows of it (status, cause, finality)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    diagnosis_id: str
+    created_at: datetime
+    due_at: datetime
+    until: datetime
+    told: str
+
+
+class AfterTheAnswer(Protocol):
+    """What happens after an answer. Everything here raises StoreError where the database fails."""
+
+    async def give_feedback(self, feedback: Feedback) -> None:
+        """What is said replaces what was said of the same; what is not said stays."""
+        ...
+
+    async def feedback(self, diagnosis_id: str) -> Feedback | None: ...
+
+    async def begin_handover(self, handover: Handover) -> bool:
+        """False where the case was given to people before, or somebody is doing it now: then it is not given twice."""
+        ...
+
+    async def end_handover(self, diagnosis_id: str, *, delivered: bool) -> None:
+        """It arrived; or it did not, and may be tried again."""
+        ...
+
+    async def handover(self, diagnosis_id: str) -> Handover | None: ...
+
+    async def add_watch(self, watch: Watch, *, most: int) -> bool:
+        """False where so many are open already. One that is open for the same answer is replaced."""
+        ...
+
+    async def due_watches(self, now: datetime, *, most: int) -> list[Watch]: ...
+
+    async def claim_watch(self, watch: Watch, *, due_at: datetime) -> bool:
+        """Put it off to ``due_at``. False where another worker was faster: each look is made by one."""
+        ...
+
+    async def tell_watch(self, diagnosis_id: str, told: str | None) -> None:
+        """Note what the listener knows now; None: it has ended."""
+        ...
+
+
+class Store(AfterTheAnswer, Protocol):
     """``save``, ``remember`` and ``recall`` never raise for a failing database: an answer that was found must not be lost with it."""
 
     async def save(self, answer: Diagnosis, bundle: bytes) -> bool:

@@ -26,13 +26,14 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from txdiag.answer import Diagnosis
 from txdiag.store.models import Base, DiagnosisRow, FirstSeenRow, MetaRow, RemarkRow
 from txdiag.store.protocol import Kept, Remark, Seen, StoreError
+from txdiag.store.sql_after import AfterTheAnswerSql
 
 _log = structlog.get_logger("txdiag.store")
 _MIGRATION_LOCK = 7_246_301_558  # any number of our own: workers that start together migrate one after the other
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
 
 
-class SqlStore:
+class SqlStore(AfterTheAnswerSql):
     """Made by ``open_store``. Implements ``Store``."""
 
     def __init__(self, engine: AsyncEngine, secret: bytes) -> None:
@@ -133,7 +134,7 @@ class SqlStore:
         if day is not None:
             begin = datetime.combine(day, time(), UTC)
             wanted = wanted.where(table.created_at >= begin, table.created_at < begin + timedelta(days=1))
-        rows = await self._rows(wanted.order_by(desc(table.created_at), desc(table.id)).limit(most))
+        rows = await self._found(wanted.order_by(desc(table.created_at), desc(table.id)).limit(most))
         return [Kept.model_validate(row) for row in rows]
 
     async def add_remark(self, remark: Remark) -> None:
@@ -152,7 +153,7 @@ class SqlStore:
             wanted = wanted.where(table.diagnosis_id == diagnosis_id)
         if kind is not None:
             wanted = wanted.where(table.kind == kind)
-        return [Remark.model_validate(row) for row in await self._rows(wanted)]
+        return [Remark.model_validate(row) for row in await self._found(wanted)]
 
     async def check(self) -> None:
         await self._one(select(MetaRow.key).limit(1))
@@ -163,14 +164,6 @@ class SqlStore:
     def subject(self, hash_: str | None) -> str | None:
         """The HMAC under which answers about one transaction are counted."""
         return None if hash_ is None else hmac.new(self._secret, hash_.encode(), hashlib.sha256).hexdigest()
-
-    async def _rows(self, query: Any) -> list[dict[str, Any]]:
-        try:
-            async with self._engine.connect() as connection:
-                return [dict(row) for row in (await connection.execute(query)).mappings()]
-        except (SQLAlchemyError, OSError) as failure:
-            _log.error("store not read", error=type(failure).__name__)
-            raise StoreError(f"the database could not be read ({type(failure).__name__})") from None
 
     async def _one(self, query: Any) -> Any:
         try:

@@ -75,7 +75,7 @@ def guarded(scene: Scene, answer: Diagnosis) -> None:
     usual = "with_sender" if scene.stage in ("failed", "pending") else None
     assert answer.funds.location.value == (scene.funds or usual)
     assert unwarned(scene, answer) == set()
-    assert scene.do_not or WARNED[scene.cause] or not answer.do_not, "say what the reader is warned of"
+    assert scene.do_not or WARNED.get(scene.cause) or not answer.do_not, "say what the reader is warned of"
     assert harmful(answer) == []
     sure = {f.code for f in (answer.cause, *answer.findings) if f.confidence in SURE}
     assert not sure & set(scene.never)

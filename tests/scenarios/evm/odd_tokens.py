@@ -19,7 +19,7 @@ def _odd(w: World, kind: int) -> str:
     return w.made("OddToken", encode(["uint256"], [kind]).hex())
 
 
-def _sent(name: str, kind: int, cause: str, stage: Stage, never: tuple[str, ...], w: World) -> Scene:
+def _sent(name: str, kind: int, cause: str, confidence: str, stage: Stage, never: tuple[str, ...], w: World) -> Scene:
     sent = w.call(w.alice, _odd(w, kind), TRANSFER, _PERSON, 5_000_000)
     w.make_final()
     return Scene(
@@ -27,6 +27,8 @@ def _sent(name: str, kind: int, cause: str, stage: Stage, never: tuple[str, ...]
         title=name.replace("_", " ").capitalize(),
         cause=cause,
         stage=stage,
+        confidence=confidence,
+        funds="with_recipient" if stage == "succeeded" else "with_sender",
         hash=sent,
         sender=w.alice,
         never=never,
@@ -34,17 +36,17 @@ def _sent(name: str, kind: int, cause: str, stage: Stage, never: tuple[str, ...]
 
 
 _BALANCE = ("token.insufficient_balance", "token.insufficient_allowance", "failed.out_of_gas")
-_SENT: tuple[tuple[str, int, str, Stage], ...] = (
-    ("paused_by_text", PAUSED_BY_TEXT, "token.paused", "failed"),
-    ("paused_by_error", PAUSED_BY_ERROR, "token.paused", "failed"),
-    ("blacklisted", BLACKLISTED, "token.blacklisted", "failed"),
-    ("above_the_token_limit", LIMITED, "token.transfer_limit", "failed"),
-    ("trading_not_open", NOT_OPEN, "token.trading_not_open", "failed"),
-    ("tax_kept_on_the_way", TAXED, "succeeded.fee_on_transfer", "succeeded"),
-    ("token_without_return_value", SAYS_NOTHING, "succeeded.as_requested", "succeeded"),
+_SENT: tuple[tuple[str, int, str, str, Stage], ...] = (
+    ("paused_by_text", PAUSED_BY_TEXT, "token.paused", "proven", "failed"),
+    ("paused_by_error", PAUSED_BY_ERROR, "token.paused", "proven", "failed"),
+    ("blacklisted", BLACKLISTED, "token.blacklisted", "proven", "failed"),
+    ("above_the_token_limit", LIMITED, "token.transfer_limit", "strong", "failed"),
+    ("trading_not_open", NOT_OPEN, "token.trading_not_open", "strong", "failed"),
+    ("tax_kept_on_the_way", TAXED, "succeeded.fee_on_transfer", "proven", "succeeded"),
+    ("token_without_return_value", SAYS_NOTHING, "succeeded.as_requested", "proven", "succeeded"),
 )
-for _name, _kind, _cause, _stage in _SENT:
-    MINED[_name] = partial(_sent, _name, _kind, _cause, _stage, _BALANCE)
+for _name, _kind, _cause, _confidence, _stage in _SENT:
+    MINED[_name] = partial(_sent, _name, _kind, _cause, _confidence, _stage, _BALANCE)
 
 
 @mined
@@ -56,6 +58,7 @@ def approve_without_zero_first(w: World) -> Scene:
         title="A new permission over an old one",
         cause="token.approve_nonzero_first",
         stage="failed",
+        confidence="likely",
         hash=w.call(w.alice, token, "approve(address,uint256)", _PERSON, 2),
         sender=w.alice,
     )
@@ -68,6 +71,8 @@ def nothing_of_a_token(w: World) -> Scene:
         title="A transfer of zero tokens",
         cause="succeeded.zero_value",
         stage="succeeded",
+        confidence="proven",
+        funds="unchanged",
         hash=w.call(w.alice, w.token(), TRANSFER, _PERSON, 0),
         sender=w.alice,
     )
@@ -80,6 +85,8 @@ def coins_to_oneself(w: World) -> Scene:
         title="Coins to oneself",
         cause="succeeded.sent_to_self",
         stage="succeeded",
+        confidence="proven",
+        funds="with_sender",
         hash=w.send(w.alice, w.alice, value=COIN, gas=21_000),
         sender=w.alice,
     )
@@ -92,6 +99,8 @@ def nothing_to_nobody(w: World) -> Scene:
         title="No coins at all",
         cause="succeeded.zero_value",
         stage="succeeded",
+        confidence="proven",
+        funds="unchanged",
         hash=w.send(w.alice, STRANGER, gas=21_000),
         sender=w.alice,
         never=("succeeded.as_requested",),
@@ -106,6 +115,8 @@ def tokens_to_the_token(w: World) -> Scene:
         title="Tokens to their own contract",
         cause="succeeded.sent_to_token_contract",
         stage="succeeded",
+        confidence="proven",
+        funds="at_contract",
         hash=w.call(w.alice, token, TRANSFER, token, 5),
         sender=w.alice,
     )
@@ -118,6 +129,7 @@ def coins_to_the_dead(w: World) -> Scene:
         title="Coins to an address nobody has a key for",
         cause="succeeded.sent_to_burn",
         stage="succeeded",
+        confidence="proven",
         hash=w.send(w.alice, "0x000000000000000000000000000000000000dead", value=1, gas=21_000),
         sender=w.alice,
         funds="lost",
@@ -131,6 +143,7 @@ def created_not(w: World) -> Scene:
         title="A contract that refuses to be created",
         cause="failed.contract_creation",
         stage="failed",
+        confidence="proven",
         hash=w.send(w.alice, None, bytecode("Unborn")),
         sender=w.alice,
         never=("failed.out_of_gas",),
@@ -145,6 +158,7 @@ def created_with_too_little_gas(w: World) -> Scene:
         title="A contract whose code there is no gas to keep",
         cause="failed.out_of_gas",
         stage="failed",
+        confidence="proven",
         hash=w.send(w.alice, None, bytecode("Troubles"), gas=300_000),
         sender=w.alice,
     )
@@ -156,6 +170,7 @@ def _short_of_gas(name: str, kind: int, signature: str, arguments: tuple[Any, ..
         title="Too little gas",
         cause=cause,
         stage="failed",
+        confidence="proven",
         hash=w.call(w.alice, w.contract("Troubles"), signature, *arguments, gas=gas, kind=kind),
         sender=w.alice,
         never=("failed.invalid_opcode", "failed.revert_string"),
@@ -180,6 +195,7 @@ def refusal_close_to_the_limit(w: World) -> Scene:
         title="A refusal a little below the gas limit",
         cause="failed.revert_bare",
         stage="failed",
+        confidence="proven",
         hash=w.call(w.alice, troubles, "bare()", gas=takes + 200),
         sender=w.alice,
         never=("failed.out_of_gas", "failed.out_of_gas_inner"),
@@ -195,6 +211,8 @@ def paid_with_the_last_gas(w: World) -> Scene:
         title="All gas used, and all well",
         cause="succeeded.as_requested",
         stage="succeeded",
+        confidence="proven",
+        funds="with_recipient",
         hash=sent,
         sender=w.alice,
         never=("failed.out_of_gas",),
@@ -209,6 +227,7 @@ def coins_along_with_a_refusal(w: World) -> Scene:
         title="Coins that went along with a call that was refused",
         cause="failed.custom_error_unknown",
         stage="failed",
+        confidence="proven",
         hash=w.call(w.alice, w.contract("Echo"), "refuse(bytes)", b"\xf0\x0d\xba\xbe", value=COIN),
         sender=w.alice,
         funds="with_sender",
@@ -223,6 +242,7 @@ def too_many_behind_a_proxy(w: World) -> Scene:
         title="More tokens than there are, of an upgradeable token",
         cause="token.insufficient_balance",
         stage="failed",
+        confidence="proven",
         hash=w.call(w.carol, proxy, TRANSFER, _PERSON, SUPPLY),
         sender=w.carol,
     )

@@ -25,13 +25,14 @@ def sentence(text: str) -> bytes:
 
 @dataclass(frozen=True)
 class Refused:
-    """data: what the innermost contract reverts with. through: what stands between."""
+    """data: what the innermost contract reverts with. through: what stands between. confidence: proven where the cause is what the contract
+    answered; strong where its words are taken for what the contracts that use them mean by it."""
 
     cause: str
     data: bytes
     through: Through = "direct"
     kind: int = 2
-    confidence: str | None = None
+    confidence: str = "proven"
     never: tuple[str, ...] = ()
     says: str = "Call failed"
 
@@ -67,24 +68,25 @@ WORDS: dict[str, Refused] = {
     "expired_v2": Refused("swap.deadline_expired", sentence("UniswapV2Router: EXPIRED"), never=("swap.slippage",)),
     "expired_v3": Refused("swap.deadline_expired", sentence("Transaction too old"), never=("swap.slippage",)),
     "expired_universal": Refused("swap.deadline_expired", error("TransactionDeadlinePassed()"), never=("swap.slippage",)),
-    "no_liquidity": Refused("swap.no_liquidity", sentence("UniswapV2Library: INSUFFICIENT_LIQUIDITY"), "router"),
+    "no_liquidity": Refused("swap.no_liquidity", sentence("UniswapV2Library: INSUFFICIENT_LIQUIDITY"), "router", confidence="strong"),
     "owner_only_text": Refused("access.unauthorized", sentence("Ownable: caller is not the owner")),
     "owner_only_by_proxy": Refused("access.unauthorized", sentence("Ownable: caller is not the owner"), "proxy"),
     "role_missing": Refused("access.unauthorized", error("AccessControlUnauthorizedAccount(address,bytes32)", STRANGER, b"\1" * 32)),
-    "reentrant": Refused("contract.state_forbids", sentence("ReentrancyGuard: reentrant call")),
-    "initialised_before": Refused("contract.state_forbids", sentence("Initializable: contract is already initialized")),
-    "nft_not_owner": Refused("nft.not_owner_or_not_approved", sentence("ERC721: caller is not token owner or approved")),
-    "nft_not_owner_old": Refused("nft.not_owner_or_not_approved", sentence("ERC721: transfer caller is not owner nor approved")),
-    "nft_not_approved": Refused("nft.not_owner_or_not_approved", error("ERC721InsufficientApproval(address,uint256)", STRANGER, 7)),
-    "safe_signatures": Refused("safe.revert_code", sentence("GS026")),
-    "safe_inner_failed": Refused("safe.revert_code", sentence("GS013")),
-    "operation_refused": Refused("aa.bundle_reverted", error("FailedOp(uint256,string)", 0, "AA21 didn't pay prefund")),
+    "reentrant": Refused("contract.state_forbids", sentence("ReentrancyGuard: reentrant call"), confidence="strong"),
+    "initialised_before": Refused("contract.state_forbids", sentence("Initializable: contract is already initialized"), confidence="strong"),
+    "nft_not_owner": Refused("nft.not_owner_or_not_approved", sentence("ERC721: caller is not token owner or approved"), confidence="strong"),
+    "nft_not_owner_old": Refused("nft.not_owner_or_not_approved", sentence("ERC721: transfer caller is not owner nor approved"), confidence="strong"),
+    "nft_not_approved": Refused("nft.not_owner_or_not_approved", error("ERC721InsufficientApproval(address,uint256)", STRANGER, 7), confidence="strong"),
+    "safe_signatures": Refused("safe.revert_code", sentence("GS026"), confidence="strong"),
+    "safe_inner_failed": Refused("safe.revert_code", sentence("GS013"), confidence="strong"),
+    "operation_refused": Refused("aa.bundle_reverted", error("FailedOp(uint256,string)", 0, "AA21 didn't pay prefund"), confidence="strong"),
     "operation_refused_with_reason": Refused(
         "aa.bundle_reverted",
         error("FailedOpWithRevert(uint256,string,bytes)", 0, "AA23 reverted", sentence("no")),
+        confidence="strong",
     ),
-    "permit_expired": Refused("token.permit_invalid", sentence("ERC20Permit: expired deadline")),
-    "permit_signature": Refused("token.permit_invalid", error("ERC2612InvalidSigner(address,address)", STRANGER, STRANGER)),
+    "permit_expired": Refused("token.permit_invalid", sentence("ERC20Permit: expired deadline"), confidence="strong"),
+    "permit_signature": Refused("token.permit_invalid", error("ERC2612InvalidSigner(address,address)", STRANGER, STRANGER), confidence="strong"),
 }  # fmt: skip
 
 

@@ -7,12 +7,16 @@ from typing import Any
 from tests.scenarios.evm.world import COIN, Scene, World, mined
 
 
-def _refusal(w: World, name: str, title: str, cause: str, signature: str, *arguments: Any, **expected: Any) -> Scene:
+def _refusal(
+    w: World, name: str, title: str, cause: str, signature: str, *arguments: Any, confidence: str = "proven", **expected: Any
+) -> Scene:
+    """What the contract answers is on record in a replay, so proven, but where its words only point to another contract."""
     return Scene(
         name=name,
         title=title,
         cause=cause,
         stage="failed",
+        confidence=confidence,
         hash=w.call(w.alice, w.contract("Troubles"), signature, *arguments),
         sender=w.alice,
         expected=expected,
@@ -74,6 +78,7 @@ def error_names_token(w: World) -> Scene:
         "token.returns_false",
         "failsOn(address)",
         token,
+        confidence="strong",
         token=token,
         error="SafeERC20FailedOperation",
     )
@@ -86,6 +91,7 @@ def coins_refused(w: World) -> Scene:
         title="Coins for a contract that takes none",
         cause="failed.contract_rejects_coins",
         stage="failed",
+        confidence="strong",
         hash=w.send(w.alice, w.contract("Router"), value=COIN),
         sender=w.alice,
         expected={"value": COIN},
@@ -99,6 +105,7 @@ def coins_to_a_method(w: World) -> Scene:
         title="Coins for a method that takes none",
         cause="failed.non_payable_function",
         stage="failed",
+        confidence="proven",
         hash=w.call(w.alice, w.contract("Troubles"), "notPayable()", value=COIN),
         sender=w.alice,
         expected={"value": COIN},

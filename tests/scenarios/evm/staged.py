@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from chains.abi import encode_call
-from tests.scenarios.evm.world import COIN, GWEI, Scene, World
+from tests.scenarios.evm.world import COIN, GWEI, Scene, World, staged
 
 
+@staged
 def not_final(w: World) -> Scene:
     """On any node that mines at once: blocks become safe only later."""
     return Scene(
@@ -13,12 +14,15 @@ def not_final(w: World) -> Scene:
         title="In a block that is not final yet",
         cause="included.not_final",
         stage="succeeded",
+        confidence="proven",
+        funds="with_recipient",
         hash=w.send(w.alice, w.bob, value=COIN // 2, gas=21_000),
         sender=w.alice,
         recipient=w.bob,
     )
 
 
+@staged
 def seat_taken(w: World) -> Scene:
     """Somebody else took the last one in the same block: on the parent's state it succeeds."""
     troubles = w.contract("Troubles")
@@ -31,12 +35,14 @@ def seat_taken(w: World) -> Scene:
         title="Too late by one place in the block",
         cause="failed.race_same_block",
         stage="failed",
+        confidence="proven",
         hash=late,
         sender=w.alice,
         expected={"index": 1},
     )
 
 
+@staged
 def reorged_out(w: World) -> Scene:
     """It was in a block that the chain has left. ``seen_block_hash`` is what we remember."""
     before = w.node.rpc("evm_snapshot")
@@ -50,6 +56,8 @@ def reorged_out(w: World) -> Scene:
         title="Its block is no longer part of the chain",
         cause="included.reorged_out",
         stage="absent",
+        confidence="proven",
+        funds="unknown",
         hash=sent,
         sender=w.alice,
         recipient=w.bob,
@@ -58,6 +66,7 @@ def reorged_out(w: World) -> Scene:
     )
 
 
+@staged
 def reincluded(w: World) -> Scene:
     """The chain left its block, and it got into another one at the next height."""
     before = w.node.rpc("evm_snapshot")
@@ -73,6 +82,8 @@ def reincluded(w: World) -> Scene:
         title="It moved to another block",
         cause="included.not_final",  # as young as its new block is
         stage="succeeded",
+        confidence="proven",
+        funds="with_recipient",
         hash=sent,
         sender=w.alice,
         recipient=w.bob,
@@ -90,6 +101,8 @@ def on_another_chain(hinted: World, other: World) -> Scene:
         title="Sent on another network",
         cause="network.found_on_other_chain",
         stage="absent",
+        confidence="proven",
+        funds="unchanged",
         hash=other.send(other.alice, other.bob, value=COIN, gas=21_000),
         sender=other.alice,
         recipient=other.bob,

@@ -19,6 +19,7 @@ def _swap(w: World, name: str, title: str, cause: str, *, allowed: int, least: i
         title=title,
         cause=cause,
         stage="failed",
+        confidence="proven",  # the refusal, and what was read of the token or the block
         hash=w.call(w.alice, router, SWAP, 1_000, least, [sold, bought], w.alice, deadline),
         sender=w.alice,
         expected=expected | {"token": sold, "holder": w.alice, "spender": router, "deadline": deadline},
@@ -79,6 +80,7 @@ def offer_expired(w: World) -> Scene:
         title="An offer that ended seconds before",
         cause="swap.deadline_expired",
         stage="failed",
+        confidence="likely",
         hash=w.call(w.alice, troubles, "until(uint256)", now + 30),
         sender=w.alice,
         expected={"text": "Offer expired", "deadline": now + 30},

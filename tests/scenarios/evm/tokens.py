@@ -22,6 +22,7 @@ def _token_refusal(w: World, name: str, title: str, kind: str, *, spending: bool
         title=title,
         cause="token.insufficient_allowance" if spending else "token.insufficient_balance",
         stage="failed",
+        confidence="proven",  # the refusal, and what was read at the parent block
         hash=sent,
         sender=w.carol,
         recipient=w.bob,

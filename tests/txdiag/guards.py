@@ -1,0 +1,182 @@
+"""What an answer must warn of, and what it may not advise: the guards of the actions, from what is known of each cause and not from the rules.
+
+``WARNED`` follows the columns "tell the user" and "never say" of the knowledge of the Ethereum family: whatever a rule is changed to, of these its
+reader must be warned. ``harmful`` needs no table: an action that contradicts how far the transaction is, where its money is, or a warning beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.scenarios.evm import Scene
+from txdiag.answer import Diagnosis
+
+AGAIN = frozenset(  # a second transaction that does the same: it pays twice where the first one can still go through, or has
+    {
+        "resend",
+        "resend_fresh",
+        "resend_with_gas",
+        "resend_from_wallet",
+        "new_quote",
+        "other_route",
+        "lower_amount",
+        "lower_amount_or_wait",
+        "retry_refused",
+        "start_again",
+        "sign_again_longer",
+        "top_up_trx",
+        "raise_fee",
+        "raise_fee_limit",
+    }
+)
+SAME_NUMBER = frozenset(  # acts on what waits: senseless where the number is used
+    {"speed_up", "cancel_same_nonce", "fix_first_nonce", "send_missing_nonce", "resend_same_nonce"}
+)
+EXCLUDES: Mapping[str, frozenset[str]] = {  # a warning, and the actions that it forbids
+    "send_again_yet": AGAIN,
+    "send_before_looking": AGAIN | SAME_NUMBER,
+    "send_other_nonce": AGAIN,
+    "speed_up_useless": frozenset({"speed_up", "raise_fee", "wait"}),
+    "speed_up_this_one": frozenset({"speed_up", "raise_fee"}),
+    "raise_gas_price": frozenset({"speed_up", "raise_fee"}),
+    "raise_gas_limit": frozenset({"resend_with_gas"}),
+    "retry_unchanged": frozenset({"resend", "retry_refused"}),
+    "top_up_swept": frozenset({"top_up_coins"}),
+    "conclude_lost": frozenset({"report_theft_fast"}),
+}
+GAS = frozenset({"failed.out_of_gas", "failed.out_of_gas_inner"})
+GONE = frozenset({"lost", "at_third_party"})
+LOSS = frozenset(  # warnings behind which money is lost
+    {
+        "send_again_yet",
+        "send_before_looking",
+        "send_other_nonce",
+        "pay_unlock_fee",
+        "copy_from_history",
+        "top_up_swept",
+        "share_secret",
+        "approve_unlimited",
+        "set_high_slippage",
+        "conclude_lost",
+    }
+)
+
+_REPEATED = ("retry_unchanged",)
+_NOT_GAS = ("retry_unchanged", "raise_gas_limit")
+_HELD_BACK = ("speed_up_this_one", "send_again_yet")
+_WILL_FAIL = ("speed_up_useless", "send_again_yet")
+NOTHING_TO_WARN_OF: tuple[str, ...] = ()
+WARNED: Mapping[str, tuple[str, ...]] = {
+    "aa.bundle_reverted": NOTHING_TO_WARN_OF,  # nothing of the operation happened; the wallet says whether it was bundled again
+    "aa.userop_failed": NOTHING_TO_WARN_OF,
+    "access.unauthorized": _REPEATED,
+    "account.authorization_ignored": NOTHING_TO_WARN_OF,
+    "contract.state_forbids": _REPEATED,
+    "dropped.from_mempool": ("send_other_nonce",),
+    "failed.contract_creation": _NOT_GAS,
+    "failed.contract_rejects_coins": _NOT_GAS,
+    "failed.custom_error_unknown": _NOT_GAS,
+    "failed.function_not_in_contract": _NOT_GAS,
+    "failed.invalid_opcode": _NOT_GAS,
+    "failed.non_payable_function": _NOT_GAS,
+    "failed.out_of_gas": ("raise_gas_price",),
+    "failed.out_of_gas_inner": ("raise_gas_price", "retry_unchanged"),
+    "failed.panic": _NOT_GAS,
+    "failed.race_same_block": _NOT_GAS,
+    "failed.recipient_rejects_coins": _NOT_GAS,
+    "failed.revert_bare": _NOT_GAS,
+    "failed.revert_string": _NOT_GAS,
+    "failed.stipend_too_small": _NOT_GAS,
+    "included.finalized": NOTHING_TO_WARN_OF,
+    "included.not_final": NOTHING_TO_WARN_OF,
+    "included.reorged_out": ("send_again_yet", "conclude_lost"),
+    "network.found_on_other_chain": NOTHING_TO_WARN_OF,
+    "network.token_contract_absent": _REPEATED,
+    "nft.not_owner_or_not_approved": _REPEATED,
+    "pending.deadline_passed": _WILL_FAIL,
+    "pending.fee_below_base_fee": ("send_again_yet",),
+    "pending.insufficient_funds": ("raise_gas_price", "send_again_yet"),
+    "pending.next_in_line": ("send_again_yet",),
+    "pending.nonce_already_used": ("speed_up_useless", "send_before_looking"),
+    "pending.nonce_gap": _HELD_BACK,
+    "pending.queued_behind_stuck_nonce": _HELD_BACK,
+    "pending.would_revert": _WILL_FAIL,
+    "replaced.cancelled": NOTHING_TO_WARN_OF,  # nothing was paid, and its number is used
+    "replaced.other": ("send_before_looking",),
+    "replaced.speed_up": ("send_again_yet",),
+    "replaced.unknown": ("send_before_looking",),
+    "safe.revert_code": _REPEATED,
+    "security.address_poisoning": ("copy_from_history", "pay_unlock_fee"),
+    "security.approval_drain": ("pay_unlock_fee",),
+    "security.eip7702_sweeper": ("top_up_swept", "pay_unlock_fee"),
+    "security.poisoned_payment": ("copy_from_history", "pay_unlock_fee"),
+    "security.set_approval_for_all": ("pay_unlock_fee",),
+    "security.unlimited_approval": ("approve_unlimited",),
+    "succeeded.approve_only": NOTHING_TO_WARN_OF,
+    "succeeded.as_requested": NOTHING_TO_WARN_OF,
+    "succeeded.created_contract_by_mistake": ("pay_unlock_fee",),
+    "succeeded.fee_on_transfer": NOTHING_TO_WARN_OF,
+    "succeeded.inner_call_failed": NOTHING_TO_WARN_OF,
+    "succeeded.internal_transfer_only": NOTHING_TO_WARN_OF,
+    "succeeded.sent_to_burn": ("pay_unlock_fee",),
+    "succeeded.sent_to_contract": ("pay_unlock_fee", "send_again_yet"),
+    "succeeded.sent_to_self": NOTHING_TO_WARN_OF,
+    "succeeded.sent_to_token_contract": ("pay_unlock_fee",),
+    "succeeded.without_effect": _REPEATED,
+    "succeeded.zero_value": NOTHING_TO_WARN_OF,
+    "swap.deadline_expired": _REPEATED,
+    "swap.no_liquidity": _REPEATED,
+    "swap.slippage": ("set_high_slippage", "retry_unchanged"),
+    "token.approve_nonzero_first": _REPEATED,
+    "token.blacklisted": ("retry_unchanged", "pay_unlock_fee"),
+    "token.insufficient_allowance": ("approve_unlimited", "retry_unchanged"),
+    "token.insufficient_balance": _REPEATED,
+    "token.paused": _REPEATED,
+    "token.permit_invalid": _REPEATED,
+    "token.returns_false": _REPEATED,
+    "token.trading_not_open": _REPEATED,
+    "token.transfer_limit": _REPEATED,
+}
+
+
+def warned_of(answer: Diagnosis) -> set[str]:
+    return {d.code for d in answer.do_not}
+
+
+def advised(answer: Diagnosis) -> set[str]:
+    return {a.code for a in answer.actions}
+
+
+def unwarned(scene: Scene, answer: Diagnosis) -> set[str]:
+    """What the reader should have been warned of and was not."""
+    return set(scene.do_not or WARNED.get(scene.cause, ())) - warned_of(answer)
+
+
+def harmful(answer: Diagnosis) -> list[str]:
+    """Advice that this very answer shows to be wrong: empty for every answer there can be."""
+    advice, warnings, cause = advised(answer), warned_of(answer), answer.cause.code
+    wrong = [
+        f"{action} against {warning}"
+        for warning in sorted(warnings)
+        for action in sorted(EXCLUDES.get(warning, frozenset()) & advice)
+    ]
+    place = answer.funds.location.value
+    if answer.status in ("pending", "not_found", "unavailable") and advice & AGAIN:
+        wrong.append(f"again, while it can still go through: {sorted(advice & AGAIN)}")
+    if answer.status == "pending" and not warnings & {"send_again_yet", "send_before_looking"}:
+        wrong.append("no warning of paying twice")
+    if answer.status in ("failed", "succeeded", "included_outcome_unknown") and advice & SAME_NUMBER:
+        wrong.append(f"its number is used: {sorted(advice & SAME_NUMBER)}")
+    if answer.status == "replaced" and advice & (
+        SAME_NUMBER | (AGAIN - ({"resend"} if cause == "replaced.cancelled" else set()))
+    ):
+        wrong.append("it was replaced")
+    if answer.status == "failed" and "wait" in advice:
+        wrong.append("nothing to wait for")
+    if answer.status == "succeeded" and place in GONE | {"with_recipient", "at_contract"} and advice & AGAIN:
+        wrong.append(f"again, and it has paid: {sorted(advice & AGAIN)}")
+    if place == "lost" and "pay_unlock_fee" not in warnings:
+        wrong.append("no warning of those who promise to fetch it back")
+    if "resend_with_gas" in advice and not (cause in GAS and answer.cause.confidence.value == "proven"):
+        wrong.append("more gas, and gas is not proven")
+    return wrong

@@ -449,6 +449,19 @@ class PastRecipient(Frozen):
     paid: bool
 
 
+class Afterwards(Frozen):
+    """What a delegated account did with what had arrived, in the blocks after. gone: base units that left it by then. target and transaction: where most of it
+    went, and by which; None of coins, whose movement is only seen in the balance. signed: transactions that the account itself signed
+    meanwhile. blocks: how many after its own were looked at."""
+
+    account: str
+    gone: int
+    target: str | None = None
+    transaction: str | None = None
+    signed: int = 0
+    blocks: int = 0
+
+
 class Authorization(Frozen):
     """An account's permission that a contract's code be its own (EIP-7702). chain_id 0: for every network. contract 0x00…: take it back.
     code_after: the account's code after the block, code_now: today. nonce_before: the account's number before the block."""
@@ -466,8 +479,9 @@ class FailedCall(Frozen):
     """A call inside a transaction that failed, from a trace; of several that failed one for the other, the outermost, with the innermost's error.
 
     kind: CALL, STATICCALL, DELEGATECALL, CREATE … of the outermost. depth: 0 is the transaction itself. value: wei sent along. innermost…: where the
-    error arose, with its selector, gas and wei. outcome: how the innermost ended. empty_callee: whom the innermost called last, where that call took no
-    step and returned nothing, as a call to an address without code does.
+    error arose, with its selector, gas and wei, and the first 100 bytes of its input. context, sender: on whose storage the innermost worked, and who it
+    saw calling; both differ from innermost and its caller behind a DELEGATECALL. outcome: how the innermost ended. empty_callee: whom the
+    innermost called last, where that call took no step and returned nothing, as a call to an address without code does.
     """
 
     kind: str
@@ -482,6 +496,9 @@ class FailedCall(Frozen):
     selector: str | None = None
     gas: int = 0
     gas_used: int = 0
+    input: str = "0x"
+    context: str | None = None
+    sender: str | None = None
     empty_callee: str | None = None
     outcome: Outcome
 
@@ -501,8 +518,8 @@ class NamedContract(Frozen):
 class TokenRead(Frozen):
     """A token's answer at the parent block, or at the head for a pending transaction.
 
-    given_…: R5 of knowledge 2.3, R0n with 2^95 base units of balance, of permission, or of both put into the token's storage, where
-    the token showed before that it keeps them there; LACKING where it did not.
+    …_slot: where in its storage the token keeps the sum, by its own showing; LACKING where it is none of the usual places. given_…: R5 of knowledge 2.3,
+    R0n with 2^95 base units of balance, of permission, or of both put there.
     """
 
     contract: str
@@ -510,12 +527,22 @@ class TokenRead(Frozen):
     spender: str | None = None
     balance: Fact[int] = NOT_ASKED
     allowance: Fact[int] = NOT_ASKED
+    balance_slot: Fact[str] = NOT_ASKED
+    allowance_slot: Fact[str] = NOT_ASKED
     given_balance: Fact[Outcome] = NOT_ASKED
     given_allowance: Fact[Outcome] = NOT_ASKED
     given_both: Fact[Outcome] = NOT_ASKED
     # Tron: as they were at the transaction's block, from today's and an index of what has moved since; LACKING where that cannot be told
     balance_then: Fact[int] = NOT_ASKED
     allowance_then: Fact[int] = NOT_ASKED
+
+
+class CodeElsewhere(Frozen):
+    """What is at an address on another network than the one that holds the transaction."""
+
+    network: str  # slug
+    address: str
+    code: Fact[str]
 
 
 class EvmFacts(Frozen):
@@ -576,6 +603,11 @@ class EvmFacts(Frozen):
     named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
     tokens: tuple[Token, ...] = ()
     recent_recipients: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # of the sender, of the same token, in the blocks before
+    got_from_recipient: Fact[int] = (
+        NOT_ASKED  # the largest transfer that the recipient made to the sender, of the same token, in the blocks before
+    )
+    recipient_paid: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # whom the recipient paid in it before; asked of small payments
+    afterwards: Fact[Afterwards] = NOT_ASKED  # where the recipient is a delegated account
     beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
 
 
@@ -823,3 +855,6 @@ class Facts(Frozen):
     seen_by_word: bool = False  # sender and number are what the user says: nothing ties them to the hash
     evm: EvmFacts | None = None
     tron: TronFacts | None = None
+    elsewhere: tuple[
+        CodeElsewhere, ...
+    ] = ()  # the recipient's address, on the networks that the question names and that do not hold it

@@ -4,7 +4,8 @@
 ``diagnose`` that clock (``moment()``). Block 0 is by default the main network's, as the chain check of a live endpoint expects.
 
 A request is matched by path and body, without ``visible``: look-ups by hash, account, resources, contract; constant calls by sender,
-contract, data and value, and reads (balances, flags) whoever asks. What the recorded node did not have answers as it would: ``{}`` for a
+contract, data and value, and reads (balances, flags) whoever asks. With an ``index`` (tests/tron_index.py) it answers below v1/ too, as TronGrid does;
+without, as a node that has none. What the recorded node did not have answers as it would: ``{}`` for a
 look-up, a revert for a function that the contract lacks. A read of something that was never recorded is an error, never a made-up
 number.
 """
@@ -20,10 +21,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+from tests.tron_index import Index
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "tron-node"
 MAIN_GENESIS = "00000000000000001ebf88508a03865c71d452e25f4d51194196a1d22b6653dc"
 _LOOKUPS = ("getaccount", "getaccountresource", "getcontract", "getcontractinfo", "getblockbyid")
+_NO_SUCH_PATH = b"<html><body><h2>HTTP ERROR 404 Not Found</h2></body></html>"
 _NOT_RECORDED = {"Error": "class java.lang.IllegalStateException : nothing like this was recorded"}
 
 Fault = tuple[int, bytes]  # HTTP status and body, sent instead of the answer
@@ -61,7 +66,7 @@ def _digits(value: str) -> str:
 class Recording:
     """The answers of some cases, by request."""
 
-    def __init__(self, cases: Sequence[str] | None, folder: Path, genesis: str) -> None:
+    def __init__(self, cases: Sequence[str] | None, folder: Path, genesis: str, more: Sequence[dict[str, Any]] = ()) -> None:
         chosen = load(folder)
         self._genesis = genesis
         self._exact: dict[str, tuple[int, bytes]] = {}
@@ -73,6 +78,8 @@ class Recording:
             if cases is None or name in cases or name == "common":
                 for exchange in content["http"]:
                     self._learn(exchange)
+        for exchange in more:
+            self._learn(exchange)
 
     def _learn(self, exchange: dict[str, Any]) -> None:
         path, body = exchange["path"].strip("/"), exchange["body"] or {}
@@ -103,7 +110,7 @@ class Recording:
             return self._constant(body)
         if found is None and (call in _LOOKUPS or call.startswith("gettransaction")):
             return 200, b"{}"
-        return found or (404, b"<html><body><h2>HTTP ERROR 404 Not Found</h2></body></html>")
+        return found or (404, _NO_SUCH_PATH)
 
     def _block(self, view: str, body: dict[str, Any]) -> tuple[int, bytes]:
         wanted = body.get("id_or_num", body.get("num"))
@@ -140,9 +147,11 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, recording: Recording, faults: Mapping[str, Fault], seen: list[tuple[str, Any]]) -> None:
+    def __init__(
+        self, recording: Recording, faults: Mapping[str, Fault], seen: list[tuple[str, Any]], index: Index | None
+    ) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.recording, self.faults, self.seen = recording, faults, seen
+        self.recording, self.faults, self.seen, self.index = recording, faults, seen, index
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -153,7 +162,17 @@ class _Handler(BaseHTTPRequestHandler):
         path = self.path.strip("/")
         server = cast(_Server, self.server)
         server.seen.append((path, body))
-        status, content = server.faults.get(path) or server.recording.answer(path, body)
+        self._send(*(server.faults.get(path) or server.recording.answer(path, body)))
+
+    def do_GET(self) -> None:
+        asked = urlsplit(self.path)
+        path, query = asked.path.strip("/"), dict(parse_qsl(asked.query))
+        server = cast(_Server, self.server)
+        server.seen.append((path, query))
+        fault = server.faults.get(path) or server.faults.get(path.partition("/")[0])
+        self._send(*(fault or (server.index.answer(path, query) if server.index is not None else (404, _NO_SUCH_PATH))))
+
+    def _send(self, status: int, content: bytes) -> None:
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))
@@ -172,11 +191,14 @@ def tron_node(
     genesis: str = MAIN_GENESIS,
     faults: Mapping[str, Fault] | None = None,
     seen: list[tuple[str, Any]] | None = None,
+    index: Index | None = None,
+    more: Sequence[dict[str, Any]] = (),
 ) -> Generator[str]:
-    """Serves the cases (all by default). ``faults``: status and body for a path, instead of its answer. ``seen`` is filled with each
-    request's path and body."""
-    recording = _recording(None if cases is None else tuple(cases), folder or FOLDER, genesis)
-    server = _Server(recording, {} if faults is None else faults, [] if seen is None else seen)
+    """Serves the cases (all by default), and ``more`` exchanges of the same form. ``faults``: status and body for a path, or for all below ``v1``, instead of its answer. ``seen`` is filled
+    with each request's path and body or query."""
+    chosen = None if cases is None else tuple(cases)
+    recording = Recording(chosen, folder or FOLDER, genesis, more) if more else _recording(chosen, folder or FOLDER, genesis)
+    server = _Server(recording, {} if faults is None else faults, [] if seen is None else seen, index)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

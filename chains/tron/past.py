@@ -1,0 +1,215 @@
+"""What to ask an index of the past (TronGrid v1), and what its answers tell. Asked only where the transaction can be of a cause that reads it:
+
+- out of energy: the sender's transactions until shortly after it, for energy that was lent and taken back;
+- a token that refused without a word: what moved since, so that today's balance becomes that of then, and the issuer's list before its block;
+- a payment: what the payer paid, approved and received before;
+- an account that other keys rule: how that began. Only the wave before shows whether one does.
+
+One page of each, the nearest to the transaction: an index of a busy account has thousands. Where a page is not all, the fact says so.
+Which endpoint has an index is learnt (chains.session) or stands in the network's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from chains.exchange import HISTORY, Asker
+from chains.facts import (
+    CanonicalToken,
+    Fact,
+    Known,
+    Listing,
+    Listings,
+    Missing,
+    TokenPast,
+    TokenRead,
+    TronAccount,
+    TronFacts,
+    TronReceipt,
+    TronTransaction,
+    Why,
+)
+from chains.needs import Needs
+from chains.tron.derive import body_of, receipt_of, succeeded
+from chains.tron.read_past import Events, read_account_past, read_events, read_token_past
+from chains.tron.token_questions import token_questions
+
+LABEL = "past"
+PAGE = 200  # the most that one answer holds
+PAYMENTS = 100  # enough to see what was paid shortly before; pages are large
+_SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction was meant for it
+_PAYING = frozenset({"TransferContract", "TriggerSmartContract"})
+_ADDED, _REMOVED = "AddedBlackList", "RemovedBlackList"  # of USDT (knowledge, tron.md A6), each about ``_user``
+
+
+@dataclass(frozen=True, slots=True)
+class PastQuestion:
+    """name: of the fact that it is for, or of a part of one."""
+
+    name: str
+    path: str
+    query: dict[str, Any]
+    read: Callable[[Any], Any]
+
+
+def index_endpoint(asker: Asker, endpoint: str) -> str | None:
+    """Who is asked: the endpoint of the wave, else the best that is not known to lack an index. None: none has one."""
+    candidates = (endpoint, *asker.endpoints)
+    return next((alias for alias in candidates if asker.offers(alias, HISTORY)), None)
+
+
+def transactions(name: str, account: str, *, limit: int = PAGE, **span: int) -> PastQuestion:
+    """span: min_timestamp and max_timestamp, ms, both included."""
+    query = {"limit": limit, "order_by": "block_timestamp,desc", "search_internal": "false", **span}
+    return PastQuestion(name, f"v1/accounts/{account}/transactions", query, lambda raw: read_account_past(raw, account, limit))
+
+
+def _movements(name: str, account: str, *, limit: int = PAGE, contract: str | None = None, **span: int) -> PastQuestion:
+    query = {"limit": limit, "order_by": "block_timestamp,desc", **({"contract_address": contract} if contract else {}), **span}
+    return PastQuestion(
+        name, f"v1/accounts/{account}/transactions/trc20", query, lambda raw: read_token_past(raw, account, limit)
+    )
+
+
+def _events(name: str, contract: str, until_ms: int) -> PastQuestion:
+    query = {"event_name": name, "limit": PAGE, "order_by": "block_timestamp,desc", "max_block_timestamp": until_ms}
+    path = f"v1/contracts/{contract}/events"
+    return PastQuestion(name, path, query, lambda raw: read_events(raw, contract, name, "_user", PAGE))
+
+
+def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalToken]) -> list[PastQuestion]:
+    """Nothing for what is in no block: what stopped it, or will, is today's state."""
+    body, receipt = body_of(facts), receipt_of(facts)
+    if body is None or receipt is None:
+        return []
+    asked: list[PastQuestion] = []
+    if Needs.PAST in needs:
+        if succeeded(receipt):
+            asked += _of_a_payment(facts, body, receipt)
+        elif receipt.result == "OUT_OF_ENERGY":
+            asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms + _SHORTLY_MS))
+        elif receipt.result == "REVERT":
+            asked += _of_a_refusal(facts, receipt, tokens)
+    if Needs.RENTED in needs and succeeded(receipt) and body.contract_type in _PAYING:
+        asked.append(transactions("since", body.owner, min_timestamp=receipt.block_time_ms))
+    return asked
+
+
+def _of_a_payment(facts: TronFacts, body: TronTransaction, receipt: TronReceipt) -> list[PastQuestion]:
+    """Of the payer: of TRX its transactions, of tokens their logs. Whose tokens a call moved need not be the signer's."""
+    if body.contract_type == "TransferContract":
+        return [transactions("past", body.owner, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
+    call = facts.call
+    if call is None or call.name not in ("transfer", "transferFrom"):
+        return []
+    holder = body.owner if call.name == "transfer" else call.argument("from")
+    return [] if holder is None else [_movements("token_past", holder, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
+
+
+def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[CanonicalToken]) -> list[PastQuestion]:
+    """Only of a token that was called itself: what a router asked of tokens is not in the receipt."""
+    if receipt.contract_result or facts.call is None or facts.call.name not in ("transfer", "transferFrom"):
+        return []
+    question = next(iter(token_questions(facts, tuple(tokens))), None)
+    if question is None:
+        return []
+    asked = [_movements("moved", question.holder, contract=question.contract, min_timestamp=receipt.block_time_ms)]
+    if any(t.contract == question.contract and "blacklist" in t.traits for t in tokens):
+        asked += [_events(name, question.contract, receipt.block_time_ms) for name in (_ADDED, _REMOVED)]
+    return asked
+
+
+def control_questions(facts: TronFacts, needs: Needs) -> list[PastQuestion]:
+    """Of accounts that other keys rule, once that is known: the sender's, and one that was paid TRX."""
+    body, receipt = body_of(facts), receipt_of(facts)
+    if Needs.PAST not in needs or body is None or receipt is None:
+        return []
+    asked: list[PastQuestion] = []
+    if _ruled_by_others(facts.owner):
+        asked.append(transactions("control_past", body.owner))
+    if body.contract_type == "TransferContract" and body.to is not None and _ruled_by_others(facts.recipient):
+        asked.append(transactions("recipient_past", body.to))
+    return asked
+
+
+def _ruled_by_others(account: Fact[TronAccount | None]) -> bool:
+    return isinstance(account, Known) and account.value is not None and account.value.ruled_by_others
+
+
+def past_facts(facts: TronFacts, answers: dict[str, Fact[Any]], reads: tuple[TokenRead, ...]) -> dict[str, Any]:
+    """The facts that the answers, by the questions' names, tell. reads: the token reads of today."""
+    receipt = receipt_of(facts)
+    told: dict[str, Any] = {name: answers[name] for name in ("past", "since", "token_past") if name in answers}
+    if receipt is not None and "moved" in answers:
+        moved: Fact[TokenPast] = answers["moved"]
+        told["token_reads"] = tuple(_as_of_then(read, moved, receipt.block_time_ms) for read in reads)
+    if receipt is not None and _ADDED in answers and reads:
+        told["listings"] = _listings(reads[0], answers[_ADDED], answers[_REMOVED])
+    return told
+
+
+def _as_of_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> TokenRead:
+    return read.model_copy(
+        update={
+            "balance_then": _balance_then(read, moved, block_ms),
+            "allowance_then": _allowance_then(read, moved, block_ms),
+        }
+    )
+
+
+def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fact[int]:
+    """Today's balance less what came since, and what left since added back (knowledge, tron.md A5.3). A movement in the transaction's own block may have
+    come before it or after, so then nothing is told."""
+    if isinstance(read.balance, Missing):
+        return read.balance
+    if isinstance(moved, Missing):
+        return moved
+    unclear = Missing(why=Why.LACKING, detail=LABEL, source=moved.source)
+    transfers = [e for e in moved.value.entries if e.kind == "transfer" and e.contract == read.contract]
+    if read.holder != moved.value.account or not moved.value.complete or any(e.moment_ms <= block_ms for e in transfers):
+        return unclear
+    came = sum(e.amount for e in transfers if e.recipient == read.holder)
+    left = sum(e.amount for e in transfers if e.sender == read.holder)
+    then = read.balance.value - came + left
+    return unclear if then < 0 else Known(value=then, source=moved.source)
+
+
+def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fact[int]:
+    """Today's, where nothing has changed it since: neither an approval of this spender nor a payment, which may have used it."""
+    if read.spender is None or isinstance(read.allowance, Missing):
+        return read.allowance
+    if isinstance(moved, Missing):
+        return moved
+    changed = any(
+        e.sender == read.holder and (e.kind == "transfer" or e.recipient == read.spender)
+        for e in moved.value.entries
+        if e.contract == read.contract and e.moment_ms >= block_ms
+    )
+    if changed or read.holder != moved.value.account or not moved.value.complete:
+        return Missing(why=Why.LACKING, detail=LABEL, source=moved.source)
+    return Known(value=read.allowance.value, source=moved.source)
+
+
+def _listings(read: TokenRead, added: Fact[Events], removed: Fact[Events]) -> Fact[Listings]:
+    """Both kinds of event as one list of the holder's."""
+    if isinstance(added, Missing):
+        return added
+    if isinstance(removed, Missing):
+        return removed
+    entries = [
+        Listing(txid=event.txid, moment_ms=event.moment_ms, listed=listed)
+        for events, listed in ((added.value, True), (removed.value, False))
+        for event in events.entries
+        if event.subject == read.holder
+    ]
+    return Known(
+        value=Listings(
+            account=read.holder,
+            contract=read.contract,
+            entries=tuple(sorted(entries, key=lambda e: -e.moment_ms)),
+            since_ms=max(added.value.since_ms, removed.value.since_ms),
+        ),
+        source=added.source,
+    )

@@ -18,7 +18,7 @@ from api.jobs import Jobs
 from api.limits import Admission, RateLimit
 from api.logging import configure_logging
 from api.middleware import BodyLimit, RequestLog, SecurityHeaders
-from api.v1 import causes, diagnoses, events, networks
+from api.v1 import causes, diagnoses, events, feedback, networks
 from api.web import following
 from api.web import routes as pages
 from api.web.problems import ProblemPages
@@ -88,6 +88,7 @@ def create_app(
     problems.install(app)
     app.include_router(diagnoses.router)
     app.include_router(events.router)
+    app.include_router(feedback.router)
     app.include_router(causes.router)
     app.include_router(networks.router)
     app.include_router(operations.router)

@@ -1,4 +1,4 @@
-"""What a reader does with an answer: tells the one thing that was asked. Every form works without a script and leads back to a page."""
+"""What a reader does with an answer: tells the one thing that was asked, says whether it helped. Every form works without a script and leads back to a page."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.doors import TheDoors
+from api.v1.feedback import keep, secret_in
 from api.web.answers import answer_page, in_other_words, stored, stored_question
 from api.web.asks import add, ask_for
+from api.web.form import text_of
 from api.web.language import language_of
 from api.web.rendering import PRIVATE
 from chains.facts import SecretKind
@@ -42,3 +44,22 @@ async def more(request: Request, id: str, doors: TheDoors) -> Response:
     if answered.bundle is None:  # the guard knows the address of these 64 digits
         return RedirectResponse(language.link(f"/secret/{SecretKind.PRIVATE_KEY.value}"), 303, headers=PRIVATE)
     return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)
+
+
+_SAID = {"yes": True, "no": False}
+
+
+@router.post("/d/{id}/feedback")
+async def helped(request: Request, id: str, doors: TheDoors) -> Response:
+    """Whether it helped and whether the trouble is over. One voice an answer: pressing again changes it and adds nothing."""
+    found = await stored(doors, id)
+    language = language_of(request, made_in=found.reply.locale)
+    async with request.form(max_files=0, max_fields=_FIELDS) as form:
+        helpful, resolved = (_SAID.get(text_of(form, name)) for name in ("helpful", "resolved"))
+        comment = text_of(form, "comment")
+    if (secret := secret_in(comment, doors.services.registry)) is not None:
+        return RedirectResponse(language.link(f"/secret/{secret.value}"), 303, headers=PRIVATE)
+    if helpful is not None or resolved is not None or comment.strip():
+        await doors.rate.charge(request)
+        await keep(doors, id, helpful=helpful, resolved=resolved, comment=comment)
+    return RedirectResponse(language.link(f"/d/{id}") + "#helped", 303, headers=PRIVATE)

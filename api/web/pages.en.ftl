@@ -259,3 +259,17 @@ ask-recipient-title = Where was it to arrive?
 ask-recipient-why = What came out went to another address than the one it was sent from. With the address you meant we can say whether that was right.
 ask-recipient-label = Address it was to arrive at
 ask-recipient-hint = Copy it from your wallet or your address book, not from the history of transfers.
+
+## Whether it helped
+
+helped-title = Was this helpful?
+helped-yes = Yes
+helped-no = No
+helped-thanks = Thank you, that is noted.
+helped-solved = Is the matter settled for you?
+helped-solved-yes = Yes, it is settled
+helped-solved-no = Not yet
+helped-comment = Tell us more (optional)
+helped-comment-label = What was good, what was missing?
+helped-comment-hint = Please no names, no contact details. Never a private key or a recovery phrase.
+helped-comment-send = Send

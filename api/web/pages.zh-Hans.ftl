@@ -253,3 +253,17 @@ ask-recipient-title = 本来要转到哪个地址？
 ask-recipient-why = 换出来的资产到了另一个地址，不是付款的那个。知道您想转到哪里，就能判断对不对。
 ask-recipient-label = 本来的收款地址
 ask-recipient-hint = 请从钱包或通讯录复制，不要从转账记录里复制。
+
+## 有没有帮助
+
+helped-title = 这个回答有帮助吗？
+helped-yes = 有帮助
+helped-no = 没有帮助
+helped-thanks = 谢谢，已经记下。
+helped-solved = 您的问题解决了吗？
+helped-solved-yes = 已经解决
+helped-solved-no = 还没有
+helped-comment = 想再说几句（可不填）
+helped-comment-label = 哪里说得好，哪里没说到？
+helped-comment-hint = 请不要写姓名和联系方式，更不要写私钥和助记词。
+helped-comment-send = 发送

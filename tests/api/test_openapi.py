@@ -25,6 +25,7 @@ OPERATIONS = {
     ("get", "/v1/diagnoses/{id}", "get_diagnosis"),
     ("get", "/v1/diagnoses/{id}/events", "watch_diagnosis"),
     ("get", "/v1/diagnoses/{id}/bundle", "get_diagnosis_bundle"),
+    ("post", "/v1/diagnoses/{id}/feedback", "give_feedback"),
     ("get", "/v1/causes", "list_causes"),
     ("get", "/v1/causes/{code}", "explain_cause"),
     ("get", "/v1/networks", "list_networks"),

@@ -154,7 +154,8 @@ def seen(claim: str, fact: Fact[Any], value: Param | None = None, field: str | N
 
 @dataclass(frozen=True, slots=True)
 class Funds:
-    """Where the money is, as this finding's evidence shows it. Amount None: the transaction's own."""
+    """Where the money is, as this finding's evidence shows it. Amount None: the transaction's own. Zero: none is named, for what the transaction
+    was to move is not there."""
 
     location: Location
     amount: Amount | None = None
@@ -196,7 +197,8 @@ class Rule:
     """One cause. Code, families, severity, fixable_by and funds are those of the catalogue of causes.
 
     stages: where it can apply. needs: what it reads beyond the first wave. order: within a rank, lower first. hides: codes of
-    symptoms that this cause explains away. actions, do_not: codes of ``rules.actions``, used unless the finding names its own.
+    symptoms that this cause explains away. only_if: by what is known from the start (the question's words), else it says nothing and what it needs
+    is not asked for it. actions, do_not: codes of ``rules.actions``, used unless the finding names its own.
     """
 
     code: str
@@ -208,6 +210,7 @@ class Rule:
     rank: Rank
     check: Check
     needs: Needs = Needs.NOTHING
+    only_if: Callable[[Facts], bool] | None = None
     order: int = 50
     hides: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()

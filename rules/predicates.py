@@ -146,7 +146,8 @@ def intent(facts: Facts) -> Intent:
             return Intent("other")
         if tx.to is None:
             return Intent("deploy", coins(facts, tx.value) if tx.value else None)
-        return _called(facts, facts.evm.call, tx.to, tx.value, plain=tx.input in ("0x", "") or _with_a_note(facts.evm, tx))
+        plain = tx.input in ("0x", "") or _with_a_note(facts.evm, tx)
+        return _called(facts, facts.evm.call, tx.sender, tx.to, tx.value, plain=plain)
     if facts.tron is not None:
         return _tron_intent(facts, facts.tron)
     return Intent("other")
@@ -176,11 +177,11 @@ def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:
     if tx.contract_type == "CreateSmartContract":
         return Intent("deploy")
     if tx.contract_type == "TriggerSmartContract" and tx.contract_address is not None:
-        return _called(facts, tron.call, tx.contract_address, tx.call_value, plain=not tx.data)
+        return _called(facts, tron.call, tx.owner, tx.contract_address, tx.call_value, plain=not tx.data)
     return Intent("other")
 
 
-def _called(facts: Facts, call: DecodedCall | None, to: str, value: int, *, plain: bool) -> Intent:
+def _called(facts: Facts, call: DecodedCall | None, sender: str, to: str, value: int, *, plain: bool) -> Intent:
     coin = coins(facts, value) if value else None
     if plain:
         return Intent("coins", coins(facts, value), to, raw_amount=value)
@@ -191,8 +192,9 @@ def _called(facts: Facts, call: DecodedCall | None, to: str, value: int, *, plai
         wanted = int(arguments[1])
         return Intent("token", token_amount(facts, to, wanted), arguments[0], contract=to, raw_amount=wanted)
     if call.name == "transferFrom" and len(arguments) == 3:
-        wanted = int(arguments[2])
-        return Intent("token", token_amount(facts, to, wanted), arguments[1], owner=arguments[0], contract=to, raw_amount=wanted)
+        wanted, amount = int(arguments[2]), token_amount(facts, to, int(arguments[2]))
+        owner = arguments[0] if arguments[0].lower() != sender.lower() else None
+        return Intent("token", amount, arguments[1], owner=owner, contract=to, raw_amount=wanted)
     if call.name in ("approve", "increaseAllowance", "increaseApproval", "setApprovalForAll", "permit"):
         return Intent("approve", contract=to)
     return Intent("call", coin, to, contract=to)

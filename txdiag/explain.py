@@ -292,7 +292,9 @@ class _Fill:
 
     def funds(self, finding: Finding, stage: Stage) -> FundsOut:
         funds = finding.funds or Funds(rule(finding.code).funds)
-        amount = funds.amount or (intent(self.facts).amount if funds.location is not Location.NONE else None)
+        meant = intent(self.facts)
+        others = funds.location is Location.WITH_SENDER and meant.owner is not None  # what was to be taken was never the sender's
+        amount = funds.amount or (meant.amount if funds.location is not Location.NONE and not others else None)
         if amount is not None and amount.value == 0:
             amount = None
         return FundsOut(

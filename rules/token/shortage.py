@@ -15,7 +15,7 @@ from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, replay_ends_today, verdict
-from rules.model import Address, Confidence, Evidence, Param, Quote, seen
+from rules.model import Address, Amount, Confidence, Evidence, Funds, Location, Param, Quote, seen
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 from rules.token.gates import same_check
 
@@ -27,6 +27,7 @@ _EITHER = (
     "transferhelper::transferfrom",
 )  # TransferHelper of Uniswap v2 and v3 (knowledge/evm.md 7.5)
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
+_NONE_NAMED = Amount(0, "", 0)
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
 
@@ -221,7 +222,7 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
     params: dict[str, Param] = {
         "figures": "unknown",
         "paid": "yes" if fee is not None and fee.value > 0 else "no",
-        "whose": "other" if holder is not None and holder.lower() != (_signer(facts) or holder).lower() else "own",
+        "whose": "other" if _anothers(facts, found) else "own",
         "token": Address(found.contract) if found.contract is not None else "-",
         "holder": Address(holder) if holder is not None else "-",
         "have_raw": "-" if found.have is None else str(found.have),
@@ -234,6 +235,20 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
     if have is None or want is None or short is None:
         return params
     return params | {"figures": "known", "have": have, "want": want, "short": short}
+
+
+def _anothers(facts: Facts, found: Shortage) -> bool:
+    """Were the tokens somebody else's, and not of the one who signed?"""
+    holder = found.holder or intent(facts).owner
+    return holder is not None and holder.lower() != (_signer(facts) or holder).lower()
+
+
+def kept(facts: Facts, found: Shortage) -> Funds | None:
+    """The balance that there was, where it is less than what the transaction asked for. None: what is usual."""
+    if found.of == "allowance" or _anothers(facts, found):
+        return None
+    held = token_amount(facts, found.contract, found.have) if found.contract is not None and found.have is not None else None
+    return Funds(Location.WITH_SENDER, held or _NONE_NAMED)
 
 
 def _signer(facts: Facts) -> str | None:

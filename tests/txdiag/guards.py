@@ -115,6 +115,7 @@ WARNED: Mapping[str, tuple[str, ...]] = {
     "succeeded.approve_only": NOTHING_TO_WARN_OF,
     "succeeded.as_requested": NOTHING_TO_WARN_OF,
     "succeeded.created_contract_by_mistake": ("pay_unlock_fee",),
+    "succeeded.exchange_not_credited": ("send_again_yet", "pay_unlock_fee"),
     "succeeded.fee_on_transfer": NOTHING_TO_WARN_OF,
     "succeeded.inner_call_failed": NOTHING_TO_WARN_OF,
     "succeeded.internal_transfer_only": NOTHING_TO_WARN_OF,

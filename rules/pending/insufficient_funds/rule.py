@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Confidence, Finding, Gwei, Location, Rank, Rule, Severity, Stage, seen
+from rules.model import Confidence, Finding, Funds, Gwei, Location, Rank, Rule, Severity, Stage, seen
 from rules.pending.ladder import Rung, highest_cost, reached
 from rules.predicates import coins
 
@@ -26,6 +26,7 @@ def check(facts: Facts) -> Finding | None:
         seen("balance", facts.evm.balance, coins(facts, balance)),
         seen("cost", facts.evm.transaction, coins(facts, cost)),
         recheck_after_s=120,
+        funds=Funds(Location.WITH_SENDER, coins(facts, balance)),  # what there is, not what was to be sent
         balance=coins(facts, balance),
         cost=coins(facts, cost),
         short=coins(facts, cost - balance),

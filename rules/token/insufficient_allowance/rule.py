@@ -12,7 +12,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Address, Finding, Location, Param, Rank, Rule, Severity, Stage
-from rules.token.shortage import figures, shortage
+from rules.token.shortage import figures, kept, shortage
 
 
 def check(facts: Facts) -> Finding | None:
@@ -23,6 +23,7 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         found.confidence,
         *found.evidence,
+        funds=kept(facts, found),
         when="now" if facts.tron is not None else "then",
         names="no" if found.spender is None else "yes",
         more={**figures(facts, found), **spender},

@@ -175,7 +175,7 @@ class QuestionFacts(Frozen):
     error_text: str | None = None
     platform: str | None = None  # where it was to arrive, by the user's words; empty: a platform without a name
     withdrawn_from: str | None = None  # a platform that it was taken out of, by the user's words; empty: without a name
-    mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree: what the words speak of
+    mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree, energy_rental: what the words speak of
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
 
@@ -518,13 +518,14 @@ class NamedContract(Frozen):
 class TokenRead(Frozen):
     """A token's answer at the parent block, or at the head for a pending transaction.
 
-    …_slot: where in its storage the token keeps the sum, by its own showing; LACKING where it is none of the usual places. given_…: R5 of knowledge 2.3,
-    R0n with 2^95 base units of balance, of permission, or of both put there.
+    wanted: base units that the call was to take, by its data or a trace. …_slot: where in its storage the token keeps the sum, by its own showing;
+    LACKING where it is none of the usual places. given_…: R5 of knowledge 2.3, R0n with 2^95 base units of balance, of permission, or of both put there.
     """
 
     contract: str
     holder: str
     spender: str | None = None
+    wanted: int | None = None
     balance: Fact[int] = NOT_ASKED
     allowance: Fact[int] = NOT_ASKED
     balance_slot: Fact[str] = NOT_ASKED

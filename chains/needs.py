@@ -24,7 +24,9 @@ class Needs(Flag):
     CALL_NOW = auto()  # would it succeed on the latest state
     INTERNAL_TRANSFERS = auto()
     HISTORY = auto()  # to whom the sender moved the same token shortly before
+    AFTERWARDS = auto()  # what a delegated account did with what arrived
     TRACE = auto()  # what it did inside, where the endpoint traces
+    ELSEWHERE = auto()  # what is at the recipient's address on the network that was named, where another holds it
     BLOB_PRICE = auto()  # what blobs cost, for those that carry some
     REPLACEMENT = auto()  # what has the number of a transaction that no node holds
     # Tron

@@ -47,6 +47,8 @@ ACTIONS: dict[str, Action] = {
         Action("raise_fee_limit", "wallet", risk=True),
         Action("set_fee_limit", "dapp", risk=True),
         Action("top_up_trx", "user"),
+        Action("rent_again_or_top_up", "user"),
+        Action("ask_service_with_proof", "user"),
         Action("resend", "user"),
         Action("lower_amount", "user"),
         Action("approve_first", "user", risk=True),
@@ -83,6 +85,7 @@ ACTIONS: dict[str, Action] = {
         Action("add_token", "user"),
         Action("open_own_account", "user"),
         Action("ask_platform_with_proof", "user"),
+        Action("ask_contract_maker_with_proof", "user"),
         Action("ask_platform_to_resend", "user"),
         Action("ask_token_issuer", "user"),
         # security

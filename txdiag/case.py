@@ -7,7 +7,7 @@ needs the transaction, 3 what only wave 2 made possible. A saved bundle goes thr
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeAlias, cast
@@ -16,6 +16,7 @@ from chains import evm, tron
 from chains.bundle import Bundle, Counters, Recorder
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
+    CodeElsewhere,
     EvmFacts,
     Facts,
     GuardResult,
@@ -28,13 +29,17 @@ from chains.facts import (
     TronFacts,
     Why,
 )
+from chains.needs import Needs
 from chains.networks.registry import Network, Registry
 from chains.search import SearchAnswer
 from rules.engine import Judgement, judge, needs_of
+from rules.predicates import intent
 from txdiag.answer import Usage
 from txdiag.guard import guard
 from txdiag.plan import SEARCH_SHARE, Plan, plan, settled, winner
 from txdiag.store import Seen
+
+_MOST_ELSEWHERE = 3  # networks that a question names beside the one that holds it
 
 
 class Session(Protocol):
@@ -208,7 +213,8 @@ async def investigate(work: Investigation) -> Case:
     facts = Facts(clock=work.clock, question=question, guard=guarded, demo=work.demo)
     chosen = work.registry.get(search.chosen) if search.chosen else None
     if chosen is not None and chosen.slug in search.answers:
-        facts, more = await _gather(work, facts, chosen, search.answers[chosen.slug])
+        absent = frozenset(slug for slug, answer in search.answers.items() if answer.result is SearchResult.ABSENT)
+        facts, more = await _gather(work, facts, chosen, search.answers[chosen.slug], absent)
         waves += more
     search.catch_up()  # other hits that arrived meanwhile are told too
     return _closed(work, facts.model_copy(update={"searched": search.told()}), waves, started, search)
@@ -357,7 +363,10 @@ async def _left_behind(work: Investigation, here: Plan, answers: Mapping[str, Se
 # --- waves 2 and 3 -------------------------------------------------------------------------------------------------------------
 
 
-async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: SearchAnswer) -> tuple[Facts, int]:
+async def _gather(
+    work: Investigation, facts: Facts, chosen: Network, answer: SearchAnswer, absent: frozenset[str]
+) -> tuple[Facts, int]:
+    """``absent``: the networks that answered that they do not hold it."""
     work.on_event(Event("gathering", network=chosen.slug))
     network = chosen.facts()
     seen = work.course.seen.get(chosen.slug, Remembered()) if work.course else await _recalled(work, chosen.slug)
@@ -386,9 +395,13 @@ async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: Se
         needs = needs_of(facts)
         if facts.evm is not None:
             gather = evm.collect if step == "collect" else evm.collect_more
-            facts = facts.model_copy(
-                update={"evm": await gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)}
-            )
+            asked = gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)
+            if step == "collect" and Needs.ELSEWHERE in needs:
+                beside = asyncio.gather(*_elsewhere(work, facts, absent))
+                gathered, elsewhere = await asyncio.gather(asked, beside)
+                facts = facts.model_copy(update={"evm": gathered, "elsewhere": tuple(elsewhere)})
+            else:
+                facts = facts.model_copy(update={"evm": await asked})
         elif facts.tron is not None:
             if step == "collect":
                 signed = work.question.signed
@@ -399,6 +412,17 @@ async def _gather(work: Investigation, facts: Facts, chosen: Network, answer: Se
             facts = facts.model_copy(update={"tron": held})
         waves += asker.asked
     return facts, waves
+
+
+def _elsewhere(work: Investigation, facts: Facts, absent: frozenset[str]) -> list[Coroutine[Any, Any, CodeElsewhere]]:
+    """One call each to the networks that the question names, where the one that holds the transaction is not among them: what is at the
+    recipient's address there. Only of the same family, where an address is the same everywhere."""
+    named = dict.fromkeys(s for s in (work.question.claimed_network, *work.question.hinted_networks) if s is not None)
+    meant = intent(facts)
+    if facts.network is None or facts.network.slug in named or meant.kind not in ("coins", "token") or meant.recipient is None:
+        return []
+    others = [n for n in (work.registry.get(slug) for slug in named if slug in absent) if n is not None and n.family == "evm"]
+    return [evm.code_elsewhere(work.session.asker(n), n.slug, meant.recipient) for n in others[:_MOST_ELSEWHERE]]
 
 
 async def _recalled(work: Investigation, slug: str) -> Remembered:

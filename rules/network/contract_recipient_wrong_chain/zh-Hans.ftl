@@ -1,0 +1,6 @@
+title = 收款地址在{ $named_network }上是合约，在{ $holder_network }上不是
+money = 资产在{ $holder_network }上的 { $recipient } 这个地址，目前可能没有人能动用。
+why = 这个地址在{ $named_network }上是一个合约，在{ $holder_network }上却没有合约；合约没有一把在各个网络都能用的私钥。
+todo = 请把哈希发给这个合约的所有方：充值的平台，或者您的钱包团队。只有他们知道能不能在{ $holder_network }上取出来。
+avoid = 不要再转一次，也不要付钱给声称能追回的人。
+agent = { $recipient } 在{ $named_network }上有代码，在{ $holder_network }上没有。可能不存在 EOA 私钥；有些合约（相同设置的 Safe）可以由创建方部署到同一地址。

@@ -15,9 +15,8 @@ from chains.tron.derive import body_of, receipt_of, succeeded
 from tests.chains.tron.asking import EVERYTHING, asking, gathered
 from tests.tron_node import case, names, tron_node
 
-NOT_HELD = ("unknown-hash-p", "expired-gone-p", "reorged-out-p", "block-hash-p", "malformed-63-p", "malformed-nonhex-p")
-REFUSED = ("trx-insufficient", "sender-not-activated")
-HELD = tuple(n for n in names() if n not in NOT_HELD + REFUSED)
+NOT_HELD = {"not_found.everywhere", "input.block_hash", "input.truncated", "input.empty_or_malformed"}
+HELD = tuple(n for n in names() if not NOT_HELD & set(case(n)["truth"]["codes"]))
 WAITING = tuple(n for n in HELD if n.startswith(("pending-", "expired-")))
 IN_A_BLOCK = tuple(n for n in HELD if n not in WAITING)
 USDT = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"

@@ -24,7 +24,7 @@ class SecurityHeaders:
     def __init__(self, app: ASGIApp, *, frame_ancestors: list[str]) -> None:
         self.app = app
         ancestors = " ".join(frame_ancestors) or "'none'"
-        self.policy = f"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
+        self.policy = f"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -43,7 +43,9 @@ from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.search import inner_operations, movements
-from chains.evm.tokens import Holding, add_token_reads, add_tokens, holdings, tokens_of
+from chains.evm.slots import add_slot_probes
+from chains.evm.spending import Holding, holdings
+from chains.evm.tokens import add_token_reads, add_tokens, tokens_of
 from chains.evm.trace import METHOD as TRACE_METHOD
 from chains.evm.trace import ask_beside, read_trace
 from chains.exchange import Asker, Call, Reply
@@ -163,11 +165,16 @@ async def _collect_included(
                 add_named(batch, t, found, receipt.block_number)
         if Needs.TOKEN_READS in needs and failed:
             add_token_reads(batch, wanted, receipt.block_number - 1)
+            pulled = next((h for h in wanted if h.contract != t.to), None)
             moved = token_transfer(t, found.call)
             if moved is not None:
-                add_freezes(batch, moved, receipt.block_number - 1)
+                add_freezes(batch, moved.contract, moved.holder, moved.recipient, receipt.block_number - 1)
+            elif pulled is not None:
+                add_freezes(batch, pulled.contract, pulled.holder, None, receipt.block_number - 1)
+            if pulled is not None and replaying:
+                add_slot_probes(batch, pulled, receipt.block_number - 1)
     if sent is not None and Needs.HISTORY in needs:
-        add_history(batch, sent.contract, sent.holder, receipt.block_number)
+        add_history(batch, sent, found.call, receipt.block_number, network)
     if sent is not None and Needs.TOKEN_READS in needs:
         add_token_reads(batch, wanted, "latest")
     if sent is not None and Needs.CODE in needs:
@@ -193,7 +200,7 @@ async def _collect_included(
     else:
         answers, traced = await batch.ask(asker, endpoint), None
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
-    updates["recent_recipients"] = read_history(answers)
+    updates |= read_history(answers)
     updates["beneficiary_code"] = answers.fact("beneficiary-code", data)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)

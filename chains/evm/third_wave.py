@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from chains.evm.afterwards import add_afterwards, delegated_recipient, read_afterwards
 from chains.evm.batch import Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
+from chains.evm.given import add_given, read_given, told_by_trace
 from chains.evm.internal import add_simulation, read_internal
 from chains.evm.named import add_with_code, read_with_code
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
@@ -26,7 +28,8 @@ from chains.evm.replay import (
     same_failure,
     settle,
 )
-from chains.evm.tokens import add_token_reads, holdings, holdings_named, read_token_reads, revert_of
+from chains.evm.spending import Holding, holdings, holdings_named, holdings_traced
+from chains.evm.tokens import add_token_reads, read_token_reads, revert_of
 from chains.exchange import Asker
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Revert, Why
 from chains.needs import Needs
@@ -45,16 +48,28 @@ async def collect_more(
         return facts
     if receipt.status == 0:
         return await _more_of_failed(asker, facts, t, receipt, needs, network, endpoint)
-    header = header_of(facts)
-    if header is None or not isinstance(facts.internal_transfers, Missing) or facts.internal_transfers.why is not Why.LACKING:
+    batch = _simulation(facts, t, receipt)
+    simulated = bool(batch)
+    watched = delegated_recipient(facts, t) if Needs.AFTERWARDS in needs else None
+    head = facts.latest.value.number if isinstance(facts.latest, Known) and facts.latest.value is not None else None
+    if watched is not None and head is not None:
+        add_afterwards(batch, *watched, receipt, head)
+    if not batch:
         return facts
-    source = facts.internal_transfers.source
-    conditions = conditions_of(header)
-    batch = Batch()
-    add_simulation(batch, t, receipt, conditions)
-    if source is not None and batch.params("internal") == source.params:
-        return facts
-    return updated(facts, internal_transfers=read_internal(await batch.ask(asker, endpoint), t, receipt))
+    answers = await batch.ask(asker, endpoint)
+    updates: dict[str, Any] = {"internal_transfers": read_internal(answers, t, receipt)} if simulated else {}
+    if watched is not None and head is not None:
+        updates["afterwards"] = read_afterwards(answers, *watched, t, receipt, head)
+    return updated(facts, **updates)
+
+
+def _simulation(facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt) -> Batch:
+    """What moved inside once more, where the block's own conditions are known now and are not those that were asked with; else empty."""
+    batch, inside, header = Batch(), facts.internal_transfers, header_of(facts)
+    if header is None or not isinstance(inside, Missing) or inside.why is not Why.LACKING:
+        return batch
+    add_simulation(batch, t, receipt, conditions_of(header))
+    return Batch() if inside.source is not None and batch.params("internal") == inside.source.params else batch
 
 
 async def _more_of_failed(
@@ -86,9 +101,10 @@ async def _more_of_failed(
     if Needs.CODE in needs:
         add_with_code(batch, t, receipt, facts, _under(facts, conditions))
     read_already = {read.contract for read in facts.token_reads}
-    named = tuple(h for h in holdings_named(t, _revert(facts)) if h.contract not in read_already)
+    named = tuple(h for h in _asked_later(facts, t) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
         add_token_reads(batch, named, receipt.block_number - 1)
+        add_given(batch, t, receipt, facts, _under(facts, conditions))
     if worth_a_prefix(facts, receipt):
         return updated(facts, **await replay_in_place(asker, facts, t, receipt, conditions, endpoint))
     if not batch:
@@ -102,8 +118,8 @@ async def _more_of_failed(
     updates["named_contracts"] = read_with_code(answers, facts)
     if "r3f" in answers:
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
-    if Needs.TOKEN_READS in needs and named:
-        updates["token_reads"] = facts.token_reads + read_token_reads(answers, named)
+    if Needs.TOKEN_READS in needs:
+        updates["token_reads"] = read_given(answers, facts.token_reads) + read_token_reads(answers, named)
     asked = updated(facts, **updates)
     if isinstance(base, Missing) and worth_a_prefix(asked, receipt):
         return updated(asked, **await replay_in_place(asker, asked, t, receipt, conditions, endpoint))
@@ -152,6 +168,11 @@ async def _replay_without_overrides(
     answers = await batch.ask(asker, endpoint)
     fan = settle(answers, facts.block, conditions, facts.block_overrides)
     return updated(facts, **of_fan(fan), gas_needed=read_gas_needed(answers, fan.more_gas))
+
+
+def _asked_later(facts: EvmFacts, t: EvmTransaction) -> tuple[Holding, ...]:
+    """Tokens that only the refusal names, or only a trace shows to have refused without naming the cause."""
+    return holdings_named(t, _revert(facts)) + (() if told_by_trace(facts) else holdings_traced(facts))
 
 
 def _under(facts: EvmFacts, conditions: Conditions) -> dict[str, str]:

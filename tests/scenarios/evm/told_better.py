@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from eth_abi.abi import encode
 from eth_account import Account
 from eth_account.signers.local import LocalAccount
+from eth_utils.address import to_checksum_address
+from eth_utils.crypto import keccak
 
 from chains.abi import encode_call
 from tests.scenarios.evm.world import COIN, GWEI, STRANGER, Scene, World, mined
@@ -158,4 +161,211 @@ def a_permission_for_each_network(w: World) -> Scene:
         stage="succeeded",
         hash=sent,
         sender=payer,
+    )
+
+
+# --- what became of it afterwards -------------------------------------------------------------------------------------------
+
+THIEF = "0x00000000000000000000000000000000000ba0ba"
+
+
+def _delegated(w: World, contract: str) -> LocalAccount:
+    """A fresh account, with coins for fees, that runs this contract's code."""
+    who: LocalAccount = Account.create()
+    w.node.rpc("anvil_setBalance", who.address, hex(COIN))
+    _upgraded(w, who, (contract, 0, 0))
+    return who
+
+
+@mined
+def coins_taken_by_the_next_transaction(w: World) -> Scene:
+    victim = _delegated(w, w.made("Taker", encode(["address"], [THIEF]).hex())).address.lower()
+    sent = w.send(w.alice, victim, value=COIN)
+    w.call(w.carol, victim, "take()")
+    return Scene(
+        name="coins_taken_by_the_next_transaction",
+        title="Coins to a delegated account, taken by a later transaction of somebody else",
+        cause="succeeded.receiver_swept",
+        confidence="likely",
+        funds="at_third_party",
+        do_not=("top_up_swept",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        expected={"waves": 3},
+    )
+
+
+@mined
+def coins_spent_by_their_owner(w: World) -> Scene:
+    """The look-alike: as delegated and as empty afterwards, by a transaction that the account itself signed."""
+    owner = _delegated(w, w.made("Taker", encode(["address"], [THIEF]).hex()))
+    sent = w.send(w.alice, owner.address.lower(), value=COIN)
+    spends: dict[str, Any] = {
+        "type": 2,
+        "chainId": int(w.node.rpc("eth_chainId"), 16),
+        "nonce": 1,
+        "to": to_checksum_address(w.bob),
+        "value": COIN * 2 - COIN // 10,
+        "gas": 21_000,
+        "maxFeePerGas": 200 * GWEI,
+        "maxPriorityFeePerGas": GWEI,
+    }
+    signed: Any = owner.sign_transaction(spends)
+    w.receipt(w.node.rpc("eth_sendRawTransaction", "0x" + signed.raw_transaction.hex().removeprefix("0x")).lower())
+    w.make_final()
+    return Scene(
+        name="coins_spent_by_their_owner",
+        title="Coins to a delegated account whose owner spends them",
+        cause="succeeded.as_requested",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("succeeded.receiver_swept", "security.eip7702_sweeper"),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        expected={"waves": 3},
+    )
+
+
+@mined
+def tokens_taken_afterwards(w: World) -> Scene:
+    token = w.token(symbol="TAKE")
+    victim = _delegated(w, w.made("Taker", encode(["address"], [THIEF]).hex())).address.lower()
+    sent = w.call(w.alice, token, "transfer(address,uint256)", victim, 5_000_000)
+    w.call(w.carol, victim, "takeToken(address)", token)
+    return Scene(
+        name="tokens_taken_afterwards",
+        title="Tokens to a delegated account, taken by a later transaction of somebody else",
+        cause="succeeded.receiver_swept",
+        confidence="likely",
+        funds="at_third_party",
+        do_not=("top_up_swept",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        expected={"waves": 3},
+    )
+
+
+@mined
+def tokens_kept_by_a_delegated_account(w: World) -> Scene:
+    victim = _delegated(w, w.contract("Chest")).address.lower()
+    sent = w.call(w.alice, w.token(symbol="KEEP"), "transfer(address,uint256)", victim, 5_000_000)
+    w.make_final()
+    return Scene(
+        name="tokens_kept_by_a_delegated_account",
+        title="Tokens to a smart account that keeps them",
+        cause="succeeded.as_requested",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("succeeded.receiver_swept",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+        expected={"waves": 3},
+    )
+
+
+# --- look-alikes that dust has put into the history ---------------------------------------------------------------------------
+
+FRIEND = "0xfeed000000000000000000000000000000005678"
+LOOK_ALIKE = "0xfeed111111111111111111111111111111115678"
+USDT = "0xdac17f958d2ee523a2206206994597c13d831ec7"
+
+
+def _by_the_look_alike(w: World, token: str, to: str, amount: int) -> str:
+    """A transfer by the address that resembles the friend's, which has got some from bob."""
+    w.call(w.bob, token, "transfer(address,uint256)", LOOK_ALIKE, amount)
+    w.node.rpc("anvil_impersonateAccount", LOOK_ALIKE)
+    w.node.rpc("anvil_setBalance", LOOK_ALIKE, hex(COIN))
+    return w.call(LOOK_ALIKE, token, "transfer(address,uint256)", to, amount)
+
+
+@mined
+def paid_to_a_look_alike_that_sent_dust(w: World) -> Scene:
+    token = w.token(symbol="DUST")
+    w.call(w.alice, token, "transfer(address,uint256)", w.bob, 1_000_000)
+    w.call(w.alice, token, "transfer(address,uint256)", FRIEND, 3_000_000)
+    _by_the_look_alike(w, token, w.alice, 100)
+    return Scene(
+        name="paid_to_a_look_alike_that_sent_dust",
+        title="A payment to a look-alike that had sent a little before",
+        cause="security.poisoned_payment",
+        confidence="strong",
+        funds="lost",
+        do_not=("copy_from_history", "pay_unlock_fee"),
+        stage="succeeded",
+        hash=w.call(w.alice, token, "transfer(address,uint256)", LOOK_ALIKE, 3_000_000),
+        sender=w.alice,
+    )
+
+
+@mined
+def paid_back_what_was_lent(w: World) -> Scene:
+    """Its look-alike: an address with the same ends, which had sent as much as it gets back now."""
+    token = w.token(symbol="LENT")
+    w.call(w.alice, token, "transfer(address,uint256)", w.bob, 9_000_000)
+    w.call(w.alice, token, "transfer(address,uint256)", FRIEND, 3_000_000)
+    _by_the_look_alike(w, token, w.alice, 3_000_000)
+    sent = w.call(w.alice, token, "transfer(address,uint256)", LOOK_ALIKE, 3_000_000)
+    w.make_final()
+    return Scene(
+        name="paid_back_what_was_lent",
+        title="A payment back to somebody with the same ends as a friend's address",
+        cause="succeeded.as_requested",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("security.poisoned_payment",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+    )
+
+
+def _real_usdt(w: World) -> None:
+    """A token at the address where the registry has the genuine one; alice and bob have some."""
+    if w.node.rpc("eth_getCode", USDT, "latest") != "0x":
+        return
+    w.node.rpc("anvil_setCode", USDT, w.node.rpc("eth_getCode", w.token(symbol="USDT"), "latest"))
+    for slot in range(8):  # where this compiler put the balances
+        for holder in (w.alice, w.bob):
+            place = "0x" + keccak(encode(["address", "uint256"], [holder, slot])).hex()
+            w.node.rpc("anvil_setStorageAt", USDT, place, "0x" + f"{10**12:064x}")
+
+
+@mined
+def dust_from_a_look_alike(w: World) -> Scene:
+    _real_usdt(w)
+    w.call(w.alice, USDT, "transfer(address,uint256)", FRIEND, 3_000_000)
+    return Scene(
+        name="dust_from_a_look_alike",
+        title="A little USDT from an address that resembles a friend's",
+        cause="security.address_poisoning",
+        confidence="strong",
+        funds="unchanged",
+        do_not=("copy_from_history",),
+        stage="succeeded",
+        hash=_by_the_look_alike(w, USDT, w.alice, 1_000),
+        sender=LOOK_ALIKE,
+    )
+
+
+@mined
+def a_little_from_a_person(w: World) -> Scene:
+    """Its look-alike: as little, from an address that resembles nobody's."""
+    _real_usdt(w)
+    w.call(w.alice, USDT, "transfer(address,uint256)", FRIEND, 3_000_000)
+    sent = w.call(w.bob, USDT, "transfer(address,uint256)", w.alice, 1_000)
+    w.make_final()
+    return Scene(
+        name="a_little_from_a_person",
+        title="A little USDT from a person",
+        cause="succeeded.as_requested",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("security.address_poisoning",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.bob,
     )

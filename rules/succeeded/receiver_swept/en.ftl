@@ -1,0 +1,15 @@
+title = Taken from the receiving account
+money = The { $amount } arrived at { $account } and left it again soon after{ $known ->
+    [yes] , to { $target }
+   *[no] {""}
+  }.
+why = { $how ->
+    [code] That account runs code of { $ruler }, and somebody else's transaction moved the money on; the account itself signed nothing.
+   *[key] The right to rule that account lies with { $ruler }, not with its own key, and the money has been moved on.
+  } In a private wallet this means that a stranger controls it; platforms collect deposits like this too.
+todo = If it is a platform's deposit address, ask the platform. If it is your own wallet and you did not set this up, use a new wallet, made on a device you trust, from now on.
+avoid = Send nothing more to this address, not even for fees.
+agent = recipient { $account } ruled by { $ruler } ({ $how }); nine tenths or more left it soon after without its own signature, target { $known ->
+    [yes] { $target }.
+   *[no] not visible in a balance.
+  }

@@ -1,0 +1,127 @@
+"""What arrived was taken out of the receiving account right after, by somebody who rules it.
+
+Condition: successful, and what was sent arrived. On the Ethereum family: the receiving account runs a contract's code (EIP-7702), in the blocks right after nine tenths of it
+or more left it again, and the account itself has signed nothing meanwhile: another transaction called it. (By the same transaction it is
+``security.eip7702_sweeper``.) On Tron: the account's owner permission lies with another key than its own, and today less than a tenth of what arrived is left.
+Likely: the movement is proven, but a wallet's own automation, or a platform that collects deposits, does the same. Silent where the user speaks of a platform.
+Limits: without the states of those blocks, or the logs, nothing is said. Accounts whose thief signs with the stolen key itself look like their owners.
+Never: "top up to rescue it", "Tron took it back". Source: knowledge/evm.md 3.H, 3.J, knowledge/tron.md A5.5; EIP-7702.
+"""
+
+from __future__ import annotations
+
+from chains.facts import EvmFacts, Facts, Transfer, TronFacts
+from chains.needs import Needs
+from rules.account.delegation import delegated_to
+from rules.model import Address, Amount, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
+from rules.predicates import EVERY_FAMILY, Intent, coins, intent, token_amount
+from rules.succeeded.arrival import burnt, fulfilled, impersonates, same, sender_of
+
+_NEARLY_ALL = (9, 10)
+
+
+def check(facts: Facts) -> Finding | None:
+    meant = intent(facts)
+    arrived = fulfilled(facts, meant)
+    if arrived is None or burnt(arrived.recipient) or facts.question.platform is not None:
+        return None
+    if same(arrived.recipient, sender_of(facts)) or same(arrived.recipient, meant.owner) or impersonates(facts, meant.contract):
+        return None
+    if facts.evm is not None:
+        return _evm(facts, facts.evm, meant, arrived)
+    return _tron(facts, facts.tron, meant, arrived) if facts.tron is not None else None
+
+
+def _evm(facts: Facts, evm: EvmFacts, meant: Intent, arrived: Transfer) -> Finding | None:
+    code = evm.recipient_code if meant.contract is None else evm.beneficiary_code
+    contract = delegated_to(code.value)
+    if contract is None:
+        return None
+    after = evm.afterwards.value
+    if not same(after.account, arrived.recipient) or after.signed > 0 or not _nearly_all(after.gone, arrived.amount):
+        return None
+    taken = min(after.gone, arrived.amount)
+    return _fires(
+        meant,
+        arrived,
+        (
+            seen("recipient_delegated_to", code, Address(contract)),
+            seen("left_afterwards", evm.afterwards, _amount(facts, meant, taken) or taken),
+            seen("signed_meanwhile", evm.afterwards, after.signed),
+        ),
+        ruler=contract,
+        target=after.target,
+        how="code",
+    )
+
+
+def _tron(facts: Facts, tron: TronFacts, meant: Intent, arrived: Transfer) -> Finding | None:
+    account = tron.recipient.value
+    if account is None or not account.owner_keys or meant.kind not in ("coins", "token") or arrived.token_id is not None:
+        return None
+    own = sum(weight for key, weight in account.owner_keys if key == arrived.recipient)
+    if own >= account.owner_threshold:
+        return None
+    if meant.contract is None:
+        held = account.balance
+    else:
+        reads = [r for r in tron.token_reads if same(r.contract, meant.contract) and same(r.holder, arrived.recipient)]
+        if not reads:
+            return None
+        held = reads[0].balance.value
+    if held * _NEARLY_ALL[1] > arrived.amount * (_NEARLY_ALL[1] - _NEARLY_ALL[0]):
+        return None
+    holder = max(account.owner_keys, key=lambda k: (k[0] != arrived.recipient, k[1]))[0]
+    return _fires(
+        meant,
+        arrived,
+        (
+            seen("owner_key", tron.recipient, Address(holder)),
+            seen("held_now", tron.recipient, _amount(facts, meant, held) or held),
+        ),
+        ruler=holder,
+        target=None,
+        how="key",
+    )
+
+
+def _fires(
+    meant: Intent, arrived: Transfer, evidence: tuple[Evidence, ...], *, ruler: str, target: str | None, how: str
+) -> Finding:
+    return RULE.fires(
+        Confidence.LIKELY,
+        *evidence,
+        funds=Funds(Location.AT_THIRD_PARTY, meant.amount, target or arrived.recipient),
+        account=Address(arrived.recipient),
+        ruler=Address(ruler),
+        target=Address(target) if target is not None else "",
+        known="yes" if target is not None else "no",
+        how=how,
+    )
+
+
+def _nearly_all(gone: int, arrived: int) -> bool:
+    return gone * _NEARLY_ALL[1] >= arrived * _NEARLY_ALL[0]
+
+
+def _amount(facts: Facts, meant: Intent, value: int) -> Amount | None:
+    return coins(facts, value) if meant.contract is None else token_amount(facts, meant.contract, value)
+
+
+RULE = Rule(
+    code="succeeded.receiver_swept",
+    families=EVERY_FAMILY,
+    severity=Severity.CRITICAL,
+    fixable_by="user",
+    funds=Location.LOST,
+    stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.CODE | Needs.AFTERWARDS | Needs.ACCOUNTS | Needs.TOKEN_READS,
+    rank=Rank.SECURITY,
+    order=12,
+    hides=("succeeded.as_requested", "succeeded.token_not_added", "succeeded.sent_to_contract"),
+    actions=("new_wallet_and_move", "ask_platform_with_proof"),
+    do_not=("top_up_swept", "pay_unlock_fee"),
+    queue="security",
+    tier="full",
+    check=check,
+)

@@ -14,7 +14,7 @@ from typing import Literal
 from chains.facts import CodeElsewhere, Fact, Facts, Transfer
 from rules.account.delegation import delegated_to
 from rules.predicates import Intent, by_the_protocol, intent
-from rules.succeeded.arrival import burnt, fulfilled, impersonates, sender_of, same
+from rules.succeeded.arrival import burnt, fulfilled, impersonates, same, sender_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,12 @@ def token_transfer(t: EvmTransaction, call: DecodedCall | None) -> TokenTransfer
     return TokenTransfer(t.to, holder.lower(), recipient.lower())
 
 
-def add_freezes(batch: Batch, transfer: TokenTransfer, state: int) -> None:
-    for who, account in (("holder", transfer.holder), ("recipient", transfer.recipient)):
-        for name in _LISTS:
-            batch.add(f"{name}:{who}", _read(transfer.contract, encode_call(f"{name}(address)", account), state))
-    batch.add("paused", _read(transfer.contract, encode_call("paused()"), state))
+def add_freezes(batch: Batch, contract: str, holder: str, recipient: str | None, state: int) -> None:
+    """recipient: None where a contract in between was to take the tokens."""
+    for who, account in (("holder", holder), ("recipient", recipient)):
+        for name in _LISTS if account is not None else ():
+            batch.add(f"{name}:{who}", _read(contract, encode_call(f"{name}(address)", account), state))
+    batch.add("paused", _read(contract, encode_call("paused()"), state))
 
 
 def read_freezes(answers: Answers) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from chains.evm.batch import Answers, Batch
 from chains.evm.read import data, quantity, read_block_at, read_block_of_hash
-from chains.evm.tokens import Holding, read_token_reads, read_tokens
+from chains.evm.spending import Holding
+from chains.evm.tokens import read_token_reads, read_tokens
 from chains.exchange import Call
 from chains.facts import EvmBlock, EvmFacts, EvmReceipt, EvmTransaction, Known, NetworkFacts
 from chains.needs import Needs

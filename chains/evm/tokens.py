@@ -6,20 +6,18 @@ A token's own words are hostile text and are kept as they came.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from chains.abi import decode_text, decode_uint, encode_call
 from chains.errors import BadAnswer
 from chains.evm.batch import Answers, Batch
 from chains.evm.read import data
+from chains.evm.slots import read_slots
+from chains.evm.spending import Holding
 from chains.exchange import Call
 from chains.facts import (
-    DecodedCall,
     EvmFacts,
-    EvmTransaction,
     Fact,
     Known,
     NetworkFacts,
@@ -32,57 +30,6 @@ from chains.facts import (
 _MOST_TOKENS = 8  # a transaction may name hundreds; nobody reads them
 _MOST_READS = 4
 _MOST_DECIMALS = 77  # 10^77 is the largest power of ten below 2^256
-_ADDRESS = re.compile(r"0x[0-9a-fA-F]{40}")
-_FROM_SENDER = frozenset({"transfer", "burn"})
-_FROM_OTHER = frozenset({"transferFrom", "burnFrom"})
-_PERMISSION = frozenset({"approve", "increaseAllowance", "decreaseAllowance", "increaseApproval", "decreaseApproval"})
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """Whose tokens are spent, and by whom (None: by the owner)."""
-
-    contract: str
-    holder: str
-    spender: str | None = None
-
-
-def holdings(t: EvmTransaction, call: DecodedCall | None) -> tuple[Holding, ...]:
-    """What the call data say will be spent."""
-    if call is None or t.to is None:
-        return ()
-    first = call.arguments[0].value.lower() if call.arguments else ""
-    if call.name in _FROM_SENDER:
-        return (Holding(t.to, t.sender),)
-    if call.name in _FROM_OTHER and _ADDRESS.fullmatch(first):
-        return (Holding(t.to, first, t.sender),)
-    if call.name in _PERMISSION and _ADDRESS.fullmatch(first):
-        return (Holding(t.to, t.sender, first),)
-    token = _token_paid_in(call)
-    return (Holding(token, t.sender, t.to),) if token is not None and t.value == 0 else ()
-
-
-def holdings_named(t: EvmTransaction, revert: Revert | None) -> tuple[Holding, ...]:
-    """Tokens that a revert names, such as SafeERC20FailedOperation(address token): the sender's, spent by the contract called."""
-    found: list[Holding] = []
-    while revert is not None:
-        for a in revert.arguments:
-            if a.name == "token" and a.type == "address" and _ADDRESS.fullmatch(a.value) and t.to is not None:
-                found.append(Holding(a.value.lower(), t.sender, t.to))
-        revert = revert.inner
-    return tuple(found)
-
-
-def _token_paid_in(call: DecodedCall) -> str | None:
-    """The first token of a swap's path. Not of Uniswap's exactOutput, whose path begins with the token bought."""
-    if call.name == "exactOutput":
-        return None
-    for name in ("path", "tokenIn", "params", "srcToken", "inputToken", "sellToken"):
-        said = call.argument(name)
-        found = None if said is None else _ADDRESS.search(said)
-        if found is not None:
-            return found[0].lower()
-    return None
 
 
 def add_token_reads(batch: Batch, wanted: Iterable[Holding], state: int | str) -> None:
@@ -96,15 +43,20 @@ def add_token_reads(batch: Batch, wanted: Iterable[Holding], state: int | str) -
 
 
 def read_token_reads(answers: Answers, wanted: Iterable[Holding]) -> tuple[TokenRead, ...]:
-    return tuple(
-        TokenRead(
-            contract=h.contract,
-            holder=h.holder,
-            spender=h.spender,
-            balance=answers.fact(_role("balance-of", h), _uint),
-            allowance=answers.fact(_role("allowance", h), _uint),
-        )
-        for h in tuple(wanted)[:_MOST_READS]
+    return tuple(_token_read(answers, h) for h in tuple(wanted)[:_MOST_READS])
+
+
+def _token_read(answers: Answers, h: Holding) -> TokenRead:
+    balance_slot, allowance_slot = read_slots(answers, h)
+    return TokenRead(
+        contract=h.contract,
+        holder=h.holder,
+        spender=h.spender,
+        wanted=h.wanted,
+        balance=answers.fact(_role("balance-of", h), _uint),
+        allowance=answers.fact(_role("allowance", h), _uint),
+        balance_slot=balance_slot,
+        allowance_slot=allowance_slot,
     )
 
 

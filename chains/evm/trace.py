@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from chains.errors import BadAnswer, ChainError, TimedOut
 from chains.evm.batch import Answers, Batch
-from chains.evm.read import address, fields, items, quantity
+from chains.evm.read import address, data, fields, items, quantity
 from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmReceipt, EvmTransaction, FailedCall, Known, Missing, Transfer
 from chains.node_errors import traced_outcome
@@ -23,6 +23,7 @@ LABEL = "trace"
 _MOST_FRAMES = 50_000
 _MOST_DEPTH = 1024  # of the machine itself (Yellow Paper)
 _KEPT = 20  # failed calls
+_INPUT_KEPT = 100  # bytes: a selector and three words
 _MOVES = frozenset({"CALL", "CREATE", "CREATE2", "SELFDESTRUCT"})  # kinds of frames that take coins along
 
 
@@ -96,12 +97,14 @@ def _children(frame: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 def _failed(frame: Mapping[str, Any], depth: int) -> FailedCall:
     """The call with the error it died of: that of the last call inside that failed, and so on inwards, as long as the error was handed up."""
     inner, below = frame, depth
+    plain = frame  # the last on the way that works on its own storage
     while True:
         children = _children(inner)
         last = children[-1] if children and children[-1].get("error") is not None else None
         if last is None or below > _MOST_DEPTH:
             break
         inner, below = last, below + 1
+        plain = inner if inner.get("type") not in ("DELEGATECALL", "CALLCODE") else plain
     outcome = traced_outcome(inner)
     said = inner.get("input")
     return FailedCall(
@@ -117,6 +120,9 @@ def _failed(frame: Mapping[str, Any], depth: int) -> FailedCall:
         innermost_value=quantity(inner.get("value") or "0x0"),
         gas=quantity(inner.get("gas") or "0x0"),
         gas_used=quantity(inner.get("gasUsed") or "0x0"),
+        input=data(said[: 2 + 2 * _INPUT_KEPT]) if isinstance(said, str) else "0x",
+        context=_optional_address(plain),
+        sender=address(plain.get("from")),
         empty_callee=_empty_callee(children[-1]) if children else None,
         outcome=outcome,
     )

@@ -195,6 +195,9 @@ class SearchResult(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+Lack = Literal["pruned", "syncing"]  # of a node that does not have what it takes to look for a transaction: dropped, or not there yet
+
+
 class NetworkSearch(Frozen):
     """What one network answered when asked for the hash."""
 
@@ -202,6 +205,7 @@ class NetworkSearch(Frozen):
     testnet: bool = False
     result: SearchResult
     why: Why | None = None  # where unreachable
+    lack: Lack | None = None  # where unreachable because the node itself says that it has not the data
     endpoints: int = 1  # independent endpoints that gave this result
     disagree: bool = False  # another endpoint of the network said otherwise
     head_time: datetime | None = None  # of the latest block that the answering node knows

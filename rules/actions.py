@@ -27,6 +27,7 @@ ACTIONS: dict[str, Action] = {
         Action("find_hash_in_wallet", "user"),
         Action("look_up_other_chain", "user"),
         Action("tell_sender_address", "user"),
+        Action("open_in_explorer", "user"),
         Action("look_again", "user"),
         Action("ask_operator", "operator"),
         Action("try_sample", "user"),

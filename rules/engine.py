@@ -58,9 +58,13 @@ def rule(code: str) -> Rule:
 
 
 def applicable(facts: Facts, known: Iterable[Rule] | None = None) -> tuple[Rule, ...]:
-    """The rules that can still say something: right family, right stage."""
+    """The rules that can still say something: right family, right stage, and of what the question is about."""
     stage, families = stage_of(facts), families_of(facts)
-    return tuple(r for r in (catalogue() if known is None else known) if stage in r.stages and r.families & families)
+    return tuple(
+        r
+        for r in (catalogue() if known is None else known)
+        if stage in r.stages and r.families & families and (r.only_if is None or r.only_if(facts))
+    )
 
 
 def needs_of(facts: Facts, known: Iterable[Rule] | None = None) -> Needs:

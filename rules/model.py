@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 
 from chains.facts import Fact, Facts, Known, Source
 from chains.needs import Needs
+from rules.picture import Picture
 
 Family: TypeAlias = Literal["evm", "tron"]
 
@@ -179,6 +180,7 @@ class Finding:
     fixable_by: str = "nobody"
     rank: Rank = Rank.BARE_FACT
     order: int = 50
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +232,7 @@ class Rule:
         fixable_by: str | None = None,
         rank: Rank | None = None,
         order: int | None = None,
+        picture: Picture | None = None,
         more: Mapping[str, Param] = MappingProxyType({}),
         **params: Param,
     ) -> Finding:
@@ -247,6 +250,7 @@ class Rule:
             fixable_by=fixable_by or self.fixable_by,
             rank=self.rank if rank is None else rank,
             order=self.order if order is None else order,
+            picture=picture,
         )
 
     def rules_out(self, **params: Param) -> RuledOut:

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chains.facts import FactMissing, Facts, Known, Missing, TronFacts, TronReceipt, TronTransaction, Why
+from rules.picture import Energy
 from rules.predicates import tron_receipt, tron_transaction
 
 SUN = 1_000_000  # sun of one TRX
@@ -91,6 +92,11 @@ def need(tron: TronFacts, price: int) -> Need:
     cost = replay.gas_used * now
     limit = -(-cost * _MARGIN[0] // (_MARGIN[1] * SUN)) * SUN
     return Need("known", replay.gas_used, cost, limit)
+
+
+def shortfall(needed: Need, available: int) -> Energy | None:
+    """The picture of it: what the call takes against what there was for it. None where a replay does not show that it takes more."""
+    return Energy(needed.energy, available) if needed.state == "known" and needed.energy > available else None
 
 
 def missing_trx(tron: TronFacts, tx: TronTransaction, needed: Need, price: int) -> int | None:

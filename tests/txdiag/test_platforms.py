@@ -42,6 +42,14 @@ def test_a_platform_counts_as_a_word_of_its_own(prose: str, platform: str | None
         ("is it safe to send again?", ()),
         ("was this a safe transaction from a safe wallet?", ()),
         ("波场的多签钱包", ()),
+        ("I rented energy and it never arrived", ("energy_rental",)),
+        ("paid for energy rental", ("energy_rental",)),
+        ("bought 65000 energy with this", ("energy_rental",)),
+        ("租了能量没到账", ("energy_rental",)),
+        ("能量租赁付款", ("energy_rental",)),
+        ("not enough energy", ()),
+        ("能量不足", ()),
+        ("I pay rent with it, full of energy", ()),
     ],
 )
 def test_what_the_words_speak_of(prose: str, mentions: tuple[str, ...]) -> None:

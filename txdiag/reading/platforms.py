@@ -40,6 +40,14 @@ _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"safe\s?tx\s?hash|app\.safe\.global|gnosis safe|safe\{wallet\}", re.IGNORECASE),
     ),
     ("gasfree", re.compile(r"gas-?free", re.IGNORECASE)),
+    (
+        "energy_rental",
+        re.compile(
+            r"\brent(?:ed|ing|al)?\s+(?:\w+\s+){0,3}energy\b|\benergy\s+(?:\w+\s+)?rent(?:ed|al|ing)?\b|\bb(?:uy|ought)\s+(?:\w+\s+){0,2}energy\b"
+            r"|[租买购]\s*(?:了|的|用|赁)?\s*(?:\d+\w*|一笔|点|些)?\s*的?\s*能量|能量\s*(?:闪租|租赁|租用|出租|兑换|没到|未到)",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 

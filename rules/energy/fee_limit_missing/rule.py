@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.split import need, split
+from rules.energy.split import need, shortfall, split
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -26,6 +26,7 @@ def check(facts: Facts) -> Finding | None:
         seen("fee_limit", tron.transaction, coins(facts, 0), "raw_data.fee_limit"),
         *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
         actions=("report_to_app",) if needed.state in ("refused", "runs_out") else None,
+        picture=shortfall(needed, found.allowed),
         needed=needed.state,
         energy=needed.energy,
         cost=coins(facts, needed.cost),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.split import need, split
+from rules.energy.split import need, shortfall, split
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -34,6 +34,7 @@ def check(facts: Facts) -> Finding | None:
         *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
         actions=("raise_fee_limit",) if helps else ("report_to_app",),
         do_not=("rent_energy",) if helps else ("rent_energy", "retry_unchanged"),
+        picture=shortfall(needed, found.allowed),
         fee_limit=coins(facts, found.tx.fee_limit),
         allowed=found.allowed,
         charged=found.charged,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.split import SUN, missing_trx, need, split
+from rules.energy.split import SUN, missing_trx, need, shortfall, split
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -34,6 +34,7 @@ def check(facts: Facts) -> Finding | None:
         *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
         actions=("report_to_app",) if needed.state in ("refused", "runs_out") else ("top_up_trx",),
         do_not=("retry_unchanged",) if needed.state in ("refused", "runs_out") else (),
+        picture=shortfall(needed, found.charged),
         state=state,
         energy=needed.energy,
         cost=coins(facts, needed.cost),

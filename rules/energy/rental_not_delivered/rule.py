@@ -1,0 +1,88 @@
+"""Energy was paid for and has not come to the account that paid.
+
+Condition: the user's words speak of renting energy; the transaction is a payment of TRX or of a token that succeeded; the index of the payer's past shows everything
+since, and in it nobody has lent energy to the payer; and the chain is ten minutes past the payment, which is more than services take.
+Likely: the energy may have been meant for another address, which no chain tells. Where energy came, that is said instead (ruled out). Silent without an
+index, where the index does not show all, and in the first minutes.
+Never: "the energy comes later by itself", "pay to unlock it". Source: knowledge/tron.md A5.2.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.energy.lent import loans, moment
+from rules.model import (
+    Address,
+    Confidence,
+    Finding,
+    Funds,
+    Location,
+    Moment,
+    Rank,
+    Rule,
+    RuledOut,
+    Seconds,
+    Severity,
+    Stage,
+    seen,
+)
+from rules.predicates import intent, tron_receipt, tron_transaction
+from rules.succeeded.arrival import fulfilled
+
+MENTION = "energy_rental"  # of the question: its words speak of it
+_SOON_MS = 600_000
+
+
+def check(facts: Facts) -> Finding | RuledOut | None:
+    tron = facts.tron
+    if tron is None or not speaks_of_renting(facts):
+        return None
+    body, receipt, meant = tron_transaction(tron), tron_receipt(tron), intent(facts)
+    paid = fulfilled(facts, meant)
+    if body is None or receipt is None or paid is None:
+        return None
+    since = tron.since.value
+    came = next((loan for loan in loans(since) if loan.since_ms is not None), None)
+    if came is not None and came.since_ms is not None:
+        taken_back = "" if came.until_ms is None else Moment(moment(came.until_ms))
+        return RULE.rules_out(
+            came=Moment(moment(came.since_ms)), ended="no" if came.until_ms is None else "yes", taken_back=taken_back
+        )
+    waited_ms = tron.head.value.timestamp_ms - receipt.block_time_ms
+    if not since.complete or waited_ms < _SOON_MS:
+        return None
+    return RULE.fires(
+        Confidence.LIKELY,
+        seen("transfer_seen", tron.receipt, meant.amount or meant.raw_amount),
+        seen("no_energy_lent", tron.since),
+        seen("head_time", tron.head, Moment(moment(tron.head.value.timestamp_ms))),
+        funds=Funds(Location.AT_THIRD_PARTY, meant.amount, paid.recipient),
+        figures="unknown" if meant.amount is None else "known",
+        payer=Address(body.owner),
+        recipient=Address(paid.recipient),
+        waited=Seconds(waited_ms / 1000),
+    )
+
+
+def speaks_of_renting(facts: Facts) -> bool:
+    return MENTION in facts.question.mentions
+
+
+RULE = Rule(
+    code="energy.rental_not_delivered",
+    families=frozenset({"tron"}),
+    severity=Severity.HIGH,
+    fixable_by="third_party",
+    funds=Location.AT_THIRD_PARTY,
+    stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.RENTED,
+    only_if=speaks_of_renting,
+    rank=Rank.DISAPPOINTS,
+    order=20,
+    hides=("succeeded.as_requested", "succeeded.token_not_added"),
+    actions=("ask_service_with_proof",),
+    do_not=("pay_unlock_fee",),
+    tier="full",
+    check=check,
+)

@@ -1,0 +1,74 @@
+"""The energy that was rented had been taken back before the transaction ran, so it had to be paid in TRX, and there was too little.
+
+Condition: OUT_OF_ENERGY, and the account bound, not the fee limit (rules/energy/split.py); the account had hardly any energy of its own left to use; and the index
+of its past shows that somebody lent it energy and took all of it back, less than a day before the block, while no other loan lasted.
+Likely: that the index is whole and that the user counted on this loan cannot be proven. Silent where an index cannot be asked, where the fee limit bound (rented
+energy would not have helped) and where a loan still lasted.
+Never: "rental scam", "the network took the energy". Source: knowledge/tron.md A5.2.
+"""
+
+from __future__ import annotations
+
+from chains.facts import Facts
+from chains.needs import Needs
+from rules.energy.lent import Loan, loans, moment
+from rules.energy.split import SUN, missing_trx, need, split
+from rules.model import Address, Confidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.predicates import coins
+
+_RECENT_MS = 86_400_000  # who rents energy means to use it within minutes to a day
+_HARDLY = 10  # it used less than a tenth of what was charged from energy of its own
+
+
+def check(facts: Facts) -> Finding | None:
+    found = split(facts)
+    if found is None or found.limit != "account" or facts.tron is None or found.receipt.energy_usage * _HARDLY > found.charged:
+        return None
+    block_ms = found.receipt.block_time_ms
+    loan = _ended(loans(facts.tron.past.value), block_ms)
+    if loan is None or loan.until_ms is None:
+        return None
+    needed = need(facts.tron, found.price)
+    lacking = missing_trx(facts.tron, found.tx, needed, found.price)
+    return RULE.fires(
+        Confidence.LIKELY,
+        seen("receipt_result", facts.tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
+        seen("energy_taken_back", facts.tron.past, Moment(moment(loan.until_ms))),
+        seen("block_time", facts.tron.receipt, Moment(moment(block_ms)), "blockTimeStamp"),
+        *([seen("energy_needed", facts.tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
+        actions=("rent_again_or_top_up",) if needed.state in ("known", "unknown") else ("report_to_app",),
+        do_not=() if needed.state in ("known", "unknown") else ("retry_unchanged",),
+        state="known" if lacking is not None else needed.state if needed.state != "known" else "unknown",
+        lender=Address(loan.lender),
+        ended=Moment(moment(loan.until_ms)),
+        before=Seconds((block_ms - loan.until_ms) / 1000),
+        energy=needed.energy,
+        short=coins(facts, -(-(lacking or 0) // SUN) * SUN),
+        used=found.receipt.energy_usage,
+        charged=found.charged,
+    )
+
+
+def _ended(known: tuple[Loan, ...], block_ms: int) -> Loan | None:
+    """The loan that ended last before the block. None where it ended long before, or another one lasted."""
+    lasting = any(
+        (loan.since_ms is None or loan.since_ms <= block_ms) and (loan.until_ms is None or loan.until_ms >= block_ms)
+        for loan in known
+    )
+    ended = [loan for loan in known if loan.until_ms is not None and block_ms - _RECENT_MS <= loan.until_ms < block_ms]
+    return None if lasting else max(ended, key=lambda loan: loan.until_ms or 0, default=None)
+
+
+RULE = Rule(
+    code="energy.rented_expired",
+    families=frozenset({"tron"}),
+    severity=Severity.LOW,
+    fixable_by="user",
+    funds=Location.WITH_SENDER,
+    stages=frozenset({Stage.FAILED}),
+    needs=Needs.PAST | Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES,
+    rank=Rank.STOPPED,
+    order=20,
+    tier="full",
+    check=check,
+)

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from chains import tables
 from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, StateUnavailable, TimedOut, Unreachable
-from chains.facts import Outcome, Revert
+from chains.facts import Lack, Outcome, Revert
 from chains.revert import PANIC, cause_of_text, decode_revert, error_data
 
 MESSAGE_CAP = 4_000  # characters of a node's message that are kept or looked at
@@ -40,6 +40,15 @@ def read_error(code: int | None, message: str, data: Any = None) -> ChainError:
             if phrase.fits(plain, code):
                 return _error_of(phrase.kind, code, message, data)
     return NodeError(code, message[:MESSAGE_CAP], data)
+
+
+def lack_of(error: ChainError | None) -> Lack | None:
+    """What the node has not, by its own words, that a look-up of a transaction takes. Read from the words anew: an error that comes out of a saved bundle
+    has nothing else."""
+    if not isinstance(error, StateUnavailable):
+        return None
+    plain = _plain(error.message)
+    return next((phrase.lack for phrase in tables.node_phrases() if phrase.fits(plain, error.code)), None)
 
 
 def _error_of(kind: str, code: int | None, message: str, data: Any) -> ChainError:

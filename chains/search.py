@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from chains.facts import EvmFacts, SearchResult, Source, TronFacts, Why
+from chains.facts import EvmFacts, Lack, SearchResult, Source, TronFacts, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class SearchAnswer:
 
     facts: what the first wave read, heads included; also where the hash is absent. endpoint: the alias that gave them, to be asked
     again in the later waves. block_number: the hash is that block's. endpoints: independent endpoints that gave this result.
-    disagree: another endpoint of the network said otherwise. source: the call that the result rests on.
+    disagree: another endpoint of the network said otherwise. lack: what an unreachable one says that it has not. source: the call that the result rests on.
     """
 
     result: SearchResult
@@ -27,6 +27,7 @@ class SearchAnswer:
     endpoints: int = 1
     disagree: bool = False
     why: Why | None = None
+    lack: Lack | None = None
     source: Source | None = None
 
 

@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from eth_hash.auto import keccak
 
 from chains.abi_types import Signature, signature
+from chains.facts import Lack
 
 
 def _text(name: str) -> str:
@@ -144,13 +145,15 @@ def error_causes() -> Mapping[str, ErrorCause]:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A text of a node, lower case. ``codes``: only with one of these JSON-RPC codes (empty: with any)."""
+    """A text of a node, lower case. ``codes``: only with one of these JSON-RPC codes (empty: with any). ``lack``: what a look-up of a transaction lacks
+    where the node says so, ``pruned`` or ``syncing``."""
 
     pattern: str
     match: Literal["contains", "exact", "starts", "regex"]
     kind: str
     codes: frozenset[int] = frozenset()
     regex: re.Pattern[str] | None = None
+    lack: Lack | None = None
 
     def fits(self, text: str, code: int | None = None) -> bool:
         """``text`` in lower case with single spaces."""
@@ -172,11 +175,13 @@ def _phrases(name: str, kinds: frozenset[str]) -> tuple[Phrase, ...]:
     for row in _toml(name)["phrase"]:
         if row["kind"] not in kinds:
             raise ValueError(f"{name}: unknown kind {row['kind']}")
+        if row.get("lack") not in (None, *get_args(Lack)):
+            raise ValueError(f"{name}: unknown lack {row['lack']}")
         for pattern in row["patterns"]:
             if row["match"] != "regex" and pattern != pattern.lower():
                 raise ValueError(f"{name}: {pattern} is not lower case")
             regex = re.compile(pattern) if row["match"] == "regex" else None
-            found.append(Phrase(pattern, row["match"], row["kind"], frozenset(row.get("codes", ())), regex))
+            found.append(Phrase(pattern, row["match"], row["kind"], frozenset(row.get("codes", ())), regex, row.get("lack")))
     return tuple(found)
 
 

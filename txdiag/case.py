@@ -256,6 +256,7 @@ class _Search:
                     testnet=network.testnet,
                     result=answer.result,
                     why=answer.why,
+                    lack=answer.lack,
                     endpoints=answer.endpoints,
                     disagree=answer.disagree,
                     block_number=answer.block_number,

@@ -33,6 +33,7 @@ from chains.facts import (
     Transfer,
     Why,
 )
+from chains.node_errors import lack_of
 from chains.search import SearchAnswer, both
 
 T = TypeVar("T")
@@ -157,7 +158,8 @@ def _answer(replies: Sequence[Reply]) -> SearchAnswer:
         elif fact.value is not None:
             return replace(answer, result=SearchResult.FOUND, source=fact.source)
     if errors:
-        return replace(answer, result=SearchResult.UNREACHABLE, why=errors[0].why, source=errors[0].source)
+        lack = next((lack for n in (_TRANSACTION, _RECEIPT) if (lack := lack_of(replies[n].error)) is not None), None)
+        return replace(answer, result=SearchResult.UNREACHABLE, why=errors[0].why, lack=lack, source=errors[0].source)
     return answer
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from chains.exchange import Asker, Call, Reply
 from chains.facts import NOT_ASKED, Known, Missing, SearchResult, TronFacts, Why
+from chains.node_errors import lack_of
 from chains.search import SearchAnswer, both
 from chains.tron.derive import body_of, derive, receipt_of
 from chains.tron.read import fact, read_block_number, read_head, read_receipt, read_transaction
@@ -68,7 +69,8 @@ def read_search(txid: str, replies: Sequence[Reply]) -> SearchAnswer:
             return replace(answer, result=SearchResult.FOUND, source=receipt.source)
     if isinstance(facts.receipt, Missing):
         # a body alone does not tell whether it is in a block (knowledge, tron.md F3): it would be taken for pending
-        return replace(answer, result=SearchResult.UNREACHABLE, why=facts.receipt.why, source=facts.receipt.source)
+        lack = lack_of(by_path[_RECEIPT].error)
+        return replace(answer, result=SearchResult.UNREACHABLE, why=facts.receipt.why, lack=lack, source=facts.receipt.source)
     for body in (facts.transaction, facts.pending):
         if isinstance(body, Known) and body.value is not None:
             return replace(answer, result=SearchResult.FOUND, source=body.source)

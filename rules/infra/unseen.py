@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from chains.facts import Facts, InputKind, NetworkSearch, SearchResult, Why
+from chains.facts import Facts, InputKind, Lack, NetworkSearch, SearchResult, Why
 from rules.model import Confidence, Evidence, Finding, Rule, Slug
 
 LAGGING = timedelta(seconds=120)  # a head older than this shows nothing of the last minutes; blocks come every 0.25 to 15 s
@@ -45,6 +45,14 @@ def unseen(facts: Facts) -> tuple[str, tuple[NetworkSearch, ...]] | None:
     reasons = {s.why for s in silent}
     why = reasons.pop() if len(reasons) == 1 else None
     return (_CODES.get(why, "infra.rpc_unreachable") if why else "infra.rpc_unreachable"), silent
+
+
+def lacking(facts: Facts, lack: Lack) -> tuple[NetworkSearch, ...]:
+    """The networks that decide and could not be looked at, where all of them lack this by their own words; none otherwise."""
+    found = unseen(facts)
+    if found is None or found[0] != _CODES[Why.STATE_UNAVAILABLE]:
+        return ()
+    return found[1] if all(s.lack == lack for s in found[1]) else ()
 
 
 def told(rule: Rule, facts: Facts) -> Finding | None:

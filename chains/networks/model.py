@@ -17,7 +17,7 @@ from chains.networks.addresses import is_evm_address, is_tron_address
 
 Family: TypeAlias = Literal["evm", "tron"]
 EndpointKind: TypeAlias = Literal["json-rpc", "tron-http", "trongrid"]
-Trait: TypeAlias = Literal["no_return_value", "blacklist", "pausable", "bridged", "wrapped_coin"]
+Trait: TypeAlias = Literal["no_return_value", "blacklist", "pausable", "bridged", "wrapped_coin", "rebasing"]
 
 Text: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 Slug: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]

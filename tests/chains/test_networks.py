@@ -633,7 +633,7 @@ def replaced(old: str, new: str) -> str:
         (replaced("https://examplescan.org/address", "http://examplescan.org/address"), "explorers.0.address", "https address"),
         (replaced("0xdAC17F", "0xDac17F"), "tokens.0.contract", "EIP-55 checksum (USDT)"),
         (replaced(ADDRESS, ADDRESS.lower()), "tokens.0.contract", "EIP-55 checksum (USDT)"),
-        (replaced("decimals = 6", 'decimals = 6\ntraits = ["rebasing"]'), "tokens.0.traits.0", "'no_return_value'"),
+        (replaced("decimals = 6", 'decimals = 6\ntraits = ["elastic"]'), "tokens.0.traits.0", "'no_return_value'"),
         (replaced('chain = "docs.example.org"', ""), "sources", "at least 1 item"),
     ],
 )

@@ -6,7 +6,7 @@ A published form: fields are added, never renamed or removed.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -118,7 +118,37 @@ class EvidenceOut(Part):
     endpoint: str | None = None
 
 
+class FeesPicture(Part):
+    """What it offers against what blocks ask for, in wei per gas (of blobs: per blob gas). ``base_fees``: oldest first, the last is the next
+    block's."""
+
+    kind: Literal["fees"] = "fees"
+    offered: str
+    base_fees: list[str]
+
+
+class EnergyPicture(Part):
+    """Of a Tron contract call: the energy it takes, and what there was for it."""
+
+    kind: Literal["energy"] = "energy"
+    needed: int
+    available: int
+
+
+class ConfirmationsPicture(Part):
+    """Blocks from its own on, and how many it usually takes until it is final."""
+
+    kind: Literal["confirmations"] = "confirmations"
+    have: int
+    needed: int
+
+
+PictureOut: TypeAlias = Annotated[FeesPicture | EnergyPicture | ConfirmationsPicture, Field(discriminator="kind")]
+
+
 class Cause(Part):
+    """``picture``: figures that explain the cause better drawn than told; null for most."""
+
     code: str
     confidence: Confidence
     severity: Severity
@@ -127,6 +157,7 @@ class Cause(Part):
     detail: str
     params: dict[str, str] = {}
     evidence: list[EvidenceOut] = []
+    picture: PictureOut | None = None
     docs_url: str
 
 

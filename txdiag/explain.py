@@ -54,6 +54,7 @@ from txdiag.answer import (
     Untrusted,
     Usage,
 )
+from txdiag.pictures import picture_out
 from txdiag.transaction_view import transaction_view
 
 REPLY_CAP = 600  # characters of reply.text (CONTRACT.md)
@@ -267,6 +268,7 @@ class _Fill:
             detail=detail,
             params={name: public(p) for name, p in finding.params.items()},
             evidence=[self.evidence(e) for e in finding.evidence],
+            picture=None if finding.picture is None else picture_out(finding.picture),
             docs_url=f"/causes/{finding.code}",
         )
 

@@ -7,9 +7,11 @@ Tron's solidified chain. Where that view is missing nothing is concluded.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from chains.facts import EvmBlock, EvmFacts, FactMissing, Facts, Known, Missing, NetworkFacts, TronFacts, Why
+from rules.picture import Confirmations
 from rules.predicates import tron_receipt
 
 SOLID_AFTER = 18  # blocks on top of it: 19 of 27 representatives (java-tron Parameter.SOLIDIFIED_THRESHOLD)
@@ -39,6 +41,13 @@ def finality(facts: Facts) -> Finality | None:
     if facts.evm is not None:
         return _evm(network, facts.evm)
     return _tron(network, facts.tron) if facts.tron is not None else None
+
+
+def to_go(network: NetworkFacts, found: Finality) -> Confirmations | None:
+    """The picture of the wait. None where the head is not known."""
+    if found.confirmations is None:
+        return None
+    return Confirmations(found.confirmations, found.confirmations + max(1, ceil(found.wait_s / network.block_time_s)))
 
 
 def home(evm: EvmFacts) -> tuple[int, str] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.included.finality import finality
+from rules.included.finality import finality, to_go
 from rules.model import Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY
 from rules.succeeded.platform import deposit
@@ -18,7 +18,7 @@ from rules.succeeded.platform import deposit
 
 def check(facts: Facts) -> Finding | None:
     found, family = deposit(facts), facts.evm or facts.tron
-    if found is None or family is None:
+    if found is None or family is None or facts.network is None:
         return None
     final = finality(facts)
     if final is None or final.level == "final":
@@ -29,6 +29,7 @@ def check(facts: Facts) -> Finding | None:
         Evidence("block_number", final.block),
         funds=Funds(Location.WITH_RECIPIENT, found.meant.amount, found.arrived.recipient),
         recheck_after_s=max(30, round(final.wait_s)),
+        picture=to_go(facts.network, final),
         platform=found.platform,
         named="yes" if found.platform else "no",
         confirmations=final.confirmations or 1,

@@ -12,7 +12,7 @@ from math import ceil
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.included.finality import finality
+from rules.included.finality import finality, to_go
 from rules.model import IN_A_BLOCK, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Stage
 from rules.predicates import intent, stage_of
 
@@ -21,7 +21,7 @@ LEAST_WAIT_S = 3
 
 def check(facts: Facts) -> Finding | None:
     found = finality(facts)
-    if found is None or found.level == "final":
+    if found is None or found.level == "final" or facts.network is None:
         return None
     stage, meant = stage_of(facts), intent(facts)
     moved = "failed" if stage is Stage.FAILED else "unknown" if stage is Stage.INCLUDED else "call"
@@ -35,6 +35,7 @@ def check(facts: Facts) -> Finding | None:
         Evidence("final_head", found.head),
         funds=Funds(where),
         recheck_after_s=wait,
+        picture=to_go(facts.network, found),
         level=found.level,
         wait=Seconds(wait),
         moved=moved,

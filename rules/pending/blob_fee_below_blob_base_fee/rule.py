@@ -16,6 +16,7 @@ from chains.needs import Needs
 from rules.model import Confidence, Finding, Gwei, Location, Rank, Rule, Severity, Stage, seen
 from rules.pending.ladder import Rung, next_blob_base_fee, reached, worth_more
 from rules.pending.offer import offer
+from rules.picture import Fees
 
 
 def check(facts: Facts) -> Finding | None:
@@ -24,14 +25,15 @@ def check(facts: Facts) -> Finding | None:
         return None
     tx, price, enough = found.tx, next_blob_base_fee(facts.evm), offer(facts, found.tx)
     history, asked = facts.evm.fee_history, facts.evm.blob_base_fee
-    next_block = isinstance(history, Known) and bool(history.value.blob_base_fees)
+    fees = history.value.blob_base_fees if isinstance(history, Known) else ()  # the last is the next block's
     helps = worth_more(facts, tx) and not found.unchecked
     return RULE.fires(
-        Confidence.PROVEN if next_block else Confidence.STRONG,
+        Confidence.PROVEN if fees else Confidence.STRONG,
         seen("blob_fee_cap", facts.evm.transaction, Gwei(tx.max_fee_per_blob_gas or 0), "maxFeePerBlobGas"),
-        seen("blob_base_fee", history if next_block else asked, Gwei(price)),
+        seen("blob_base_fee", history if fees else asked, Gwei(price)),
         actions=("speed_up", "wait", "cancel_same_nonce") if helps else ("wait",),
         recheck_after_s=60,
+        picture=Fees(tx.max_fee_per_blob_gas or 0, fees) if fees else None,
         offered=Gwei(tx.max_fee_per_blob_gas or 0),
         blob_price=Gwei(price),
         speed="yes" if helps else "no",

@@ -19,6 +19,7 @@ from chains.needs import Needs
 from rules.model import Confidence, Finding, Gwei, Location, Rank, Rule, Severity, Stage, seen
 from rules.pending.ladder import Rung, next_base_fee, reached, worth_more
 from rules.pending.offer import empty_blocks_until, offer
+from rules.picture import Fees
 
 LONGEST_WAIT_S = 600
 
@@ -42,6 +43,7 @@ def check(facts: Facts) -> Finding | None:
         actions=actions[speed],
         do_not=("speed_up_useless", "send_again_yet") if speed == "no" else None,
         recheck_after_s=min(max(soonest, 10), LONGEST_WAIT_S),
+        picture=Fees(tx.fee_cap, facts.evm.fee_history.value.base_fees),
         offered=Gwei(tx.fee_cap),
         base_fee=Gwei(base_fee),
         price=Gwei(enough.price),

@@ -1,6 +1,7 @@
 """Whether the issuer of a token stopped it: one decision for ``token.blacklisted`` and ``token.paused``, and with it the energy fingerprint of Tron.
 
-Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists. A pause comes first,
+Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists, also where a
+contract in between says only that it could not take the tokens (rules/token/either.py). A pause comes first,
 as contracts check it first. EVM reads are of the parent block. Tron reads are of today, and prove what stopped it then only where a
 replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured); else likely at most.
 Only the sender's side is looked at on Tron: a listed recipient can still receive USDT.
@@ -16,6 +17,7 @@ from chains.facts import Fact, Facts, Known, TronFacts
 from rules.failed.verdict import Verdict, verdict
 from rules.model import Confidence, Evidence, Quote, seen
 from rules.predicates import intent, tron_receipt
+from rules.token.either import means_either
 
 _PAUSED, _LISTED = "token.paused", "token.blacklisted"
 
@@ -42,14 +44,18 @@ def same_check(tron: TronFacts) -> bool:
 def gate(facts: Facts) -> Gate | None:
     """None where nothing shows that the issuer stopped it. Raises FactMissing where the failure itself is not known."""
     found = verdict(facts)
-    if found is None or found.end != "revert" or found.cause not in (None, _PAUSED, _LISTED):
+    if found is None or found.end != "revert" or found.reason is None:
+        return None
+    if means_either(found.reason):
+        return _by_reads(facts, found)
+    if found.cause not in (None, _PAUSED, _LISTED):
         return None
     if found.cause is not None:
         reason = found.reason
-        said = Quote((reason.text or reason.signature or "") if reason is not None else "")
+        said = Quote(reason.text or reason.signature or "")
         evidence = (*found.evidence, *((Evidence("revert_reason", said),) if said.text else ()))
         return Gate("paused" if found.cause == _PAUSED else "blacklisted", found.confidence, evidence, _who(facts))
-    if found.reason is None or found.reason.kind != "empty":
+    if found.reason.kind != "empty":
         return None
     return _by_reads(facts, found)
 

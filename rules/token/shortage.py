@@ -2,7 +2,9 @@
 ``token.insufficient_allowance``.
 
 Two kinds of evidence. What the contract says (a text or an error with the numbers in it), and what was read of the token: at the parent block on
-EVM, today on Tron. Some texts mean either sum (Uniswap's TransferHelper: ``TRANSFER_FROM_FAILED``, ``STF``): there only the reads decide.
+EVM, today on Tron. Some texts mean either sum (Uniswap's TransferHelper: ``TRANSFER_FROM_FAILED``, ``STF``): there only the reads decide, a trace in
+which the token itself names the sum, or R5 of knowledge/evm.md 2.3: the sum that has to be given to make the same call succeed is the one that was missing. R5 proves it also
+where a contract in between said nothing, or passed on a token's words without saying whose sum it was.
 On Tron a refusal without a word is proof by today's reads only where the replay uses the same energy as the receipt says: each ``require``
 has a cost of its own (knowledge/tron.md A6, measured), and where the state has changed since, the cost alone still tells (``_by_energy``); a paused token or a blacklisted sender stops it before the balance is looked at.
 Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
@@ -10,24 +12,22 @@ Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
-from rules.failed.verdict import Verdict, replay_ends_today, verdict
+from rules.failed.verdict import Verdict, replay_ends_today, said_by, verdict
 from rules.model import Address, Amount, Confidence, Evidence, Funds, Location, Param, Quote, seen
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
-from rules.token.gates import same_check
+from rules.token.either import means_either
+from rules.token.gates import gate, same_check
+from rules.token.given import helped, in_vain, not_to_be_tried
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
-_EITHER = (
-    "transfer_from_failed",
-    "stf",
-    "transferhelper::transferfrom",
-)  # TransferHelper of Uniswap v2 and v3 (knowledge/evm.md 7.5)
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
 _NONE_NAMED = Amount(0, "", 0)
+_TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
 
@@ -43,6 +43,7 @@ class Shortage:
     spender: str | None = None
     have: int | None = None
     want: int | None = None
+    tried: Literal["given", "no_overrides", "not"] = "not"  # R5: it shows this cause, the endpoint cannot do it, or there is none
 
 
 def shortage(facts: Facts) -> Shortage | None:
@@ -52,6 +53,14 @@ def shortage(facts: Facts) -> Shortage | None:
         return None
     if found.cause not in (None, _BALANCE, _ALLOWANCE):
         return None
+    stopped = gate(facts) is not None  # a token that keeps its list beside the balance would be freed by a gift
+    if stopped and found.reason is not None and means_either(found.reason):
+        return None
+    given = None if stopped else _by_gift(facts, found)
+    return given if given is not None else _as_tried(facts, found, _by_words_or_reads(facts, found))
+
+
+def _by_words_or_reads(facts: Facts, found: Verdict) -> Shortage | None:
     read = _by_reads(facts)
     if found.cause is not None:
         return _by_words(facts, found, read)
@@ -60,15 +69,42 @@ def shortage(facts: Facts) -> Shortage | None:
     return _by_energy(facts, found)
 
 
-def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage:
+def _by_gift(facts: Facts, found: Verdict) -> Shortage | None:
+    """The sum that has to be given to make the same call succeed."""
+    shown = helped(facts.evm) if facts.evm is not None else None
+    if shown is None:
+        return None
+    of, read, fact = shown
+    had = read.balance if of == "balance" else read.allowance
+    evidence = (*found.evidence, seen("replay_given_balance_ok" if of == "balance" else "replay_given_allowance_ok", fact))
+    have = _value(had)
+    if have is not None:
+        evidence += (seen("token_balance" if of == "balance" else "allowance", had, have),)
+    want = _wanted(facts, read)
+    return Shortage(of, found.confidence, evidence, read.contract, read.holder, read.spender, have, want, "given")
+
+
+def _as_tried(facts: Facts, found: Verdict, said: Shortage | None) -> Shortage | None:
+    """What R5 leaves of it where it did not show this cause. None: both sums were given in vain, and the contract says nothing of them."""
+    if said is None or facts.evm is None:
+        return said
+    if in_vain(facts.evm):
+        return replace(said, confidence=Confidence.LIKELY) if found.cause is not None and said.want is not None else None
+    no_overrides = said.confidence is Confidence.LIKELY and not_to_be_tried(facts.evm)
+    return replace(said, tried="no_overrides") if no_overrides else said
+
+
+def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage | None:
     """The contract names the cause. Where its words mean either sum the reads decide."""
     reason = found.reason or Revert(kind="empty")
     said = Quote(reason.text or reason.signature or reason.name or "")
     evidence = (*found.evidence, *([Evidence("revert_reason", said)] if said.text else []))
-    either = reason.text is not None and any(t in reason.text.lower() for t in _EITHER)
-    if either:
+    if means_either(reason):
+        traced = _by_trace(facts, found, evidence)
+        if traced is not None:
+            return traced
         if read is None:
-            return Shortage("allowance", Confidence.LIKELY, evidence)
+            return None if _both_enough(facts) else Shortage("allowance", Confidence.LIKELY, evidence)
         sure = found.confidence if facts.evm is not None else Confidence.LIKELY
         return _with(read, sure, (*evidence, *read.evidence))
     of: Literal["balance", "allowance"] = "balance" if found.cause == _BALANCE else "allowance"
@@ -84,6 +120,31 @@ def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage:
         return Shortage(of, found.confidence, evidence)
     # from within another contract the words do not say whose sum it was: the user's most often, the contract's own at times
     return Shortage(of, Confidence.LIKELY, evidence)
+
+
+def _by_trace(facts: Facts, found: Verdict, evidence: tuple[Evidence, ...]) -> Shortage | None:
+    """What the token itself said, where a trace shows it behind words that mean either sum."""
+    failed = facts.evm.failed_calls if facts.evm is not None else None
+    if not isinstance(failed, Known):
+        return None
+    top = next((c for c in failed.value if c.depth == 0), None)
+    inner = top.outcome.revert if top is not None else None
+    if top is None or inner is None or inner.cause not in (_BALANCE, _ALLOWANCE) or means_either(inner.reason):
+        return None
+    of: Literal["balance", "allowance"] = "balance" if inner.cause == _BALANCE else "allowance"
+    have, want = _numbers(inner.reason)
+    holder = "0x" + top.input[34:74] if top.selector == _TRANSFER_FROM and len(top.input) >= 74 else None
+    told = (*evidence, seen("inner_ended", failed, said_by(top.outcome), "error"))
+    return Shortage(of, found.confidence, told, top.context, holder, top.sender if of == "allowance" else None, have, want)
+
+
+def _both_enough(facts: Facts) -> bool:
+    """Balance and permission were read, and are enough: it was neither."""
+    for read in facts.evm.token_reads if facts.evm is not None else ():
+        want, balance, allowance = _wanted(facts, read), _value(read.balance), _value(read.allowance)
+        if want is not None and balance is not None and allowance is not None and min(balance, allowance) >= want:
+            return True
+    return False
 
 
 def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | None:
@@ -156,6 +217,8 @@ def _by_reads(facts: Facts) -> Shortage | None:
 
 def _wanted(facts: Facts, read: TokenRead) -> int | None:
     """How much of this token the call was to take from this holder, in base units."""
+    if read.wanted is not None:
+        return read.wanted
     family = facts.evm or facts.tron
     call = family.call if family is not None else None
     meant = intent(facts)
@@ -190,7 +253,7 @@ def _short(facts: Facts, of: Literal["balance", "allowance"], read: TokenRead, h
 
 
 def _with(found: Shortage, confidence: Confidence, evidence: tuple[Evidence, ...]) -> Shortage:
-    return Shortage(found.of, confidence, evidence, found.contract, found.holder, found.spender, found.have, found.want)
+    return replace(found, confidence=confidence, evidence=evidence)
 
 
 def _numbers(reason: Revert) -> tuple[int | None, int | None]:
@@ -226,6 +289,7 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
         "token": Address(found.contract) if found.contract is not None else "-",
         "holder": Address(holder) if holder is not None else "-",
         "have_raw": "-" if found.have is None else str(found.have),
+        "tried": found.tried,
         "want_raw": "-" if found.want is None else str(found.want),
     }
     if found.contract is None or found.have is None or found.want is None:

@@ -25,4 +25,8 @@ action-approve_first = { $whose ->
    *[own] Give the app permission for the exact amount first, then repeat the step.
 }
 avoid = Do not give unlimited permission.
-agent = token { $token }, owner { $holder }, spender { $spender }: allowed { $have_raw }, asked for { $want_raw } base units.
+agent = token { $token }, owner { $holder }, spender { $spender }: allowed { $have_raw }, asked for { $want_raw } base units.{ $tried ->
+    [given] {" "}Replayed with that sum given by state override it succeeds.
+    [no_overrides] {" "}The endpoint takes no state overrides, so giving the sum could not be tried.
+   *[not] {""}
+}

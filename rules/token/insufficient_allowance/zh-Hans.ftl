@@ -25,4 +25,8 @@ todo = { $whose ->
    *[no] {""}
 }
 avoid = 不要给无限授权。
-agent = 代币 { $token }，持有地址 { $holder }，被授权方 { $spender }：额度 { $have_raw }，要转 { $want_raw }（最小单位）。
+agent = 代币 { $token }，持有地址 { $holder }，被授权方 { $spender }：额度 { $have_raw }，要转 { $want_raw }（最小单位）。{ $tried ->
+    [given] 用 state override 补上这一项后重放，可以成功。
+    [no_overrides] 节点不支持 state override，没能补上这一项重放来确认。
+   *[not] {""}
+}

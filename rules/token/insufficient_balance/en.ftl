@@ -27,7 +27,11 @@ todo = { $figures ->
     } holds, and send no more than that.
 }
 avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.
-agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $want_raw } base units.
+agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $want_raw } base units.{ $tried ->
+    [given] {" "}Replayed with that sum given by state override it succeeds.
+    [no_overrides] {" "}The endpoint takes no state overrides, so giving the sum could not be tried.
+   *[not] {""}
+}
 action-lower_amount = { $figures ->
     [known] Send { $have } or less.
    *[unknown] Send an amount that the wallet really holds.

@@ -27,7 +27,11 @@ todo = { $figures ->
     }里这种代币有多少，转账数量不要超过它。
 }
 avoid = 不要原样再试：又会被拒绝，还要再花一次手续费。
-agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，要转 { $want_raw }（最小单位）。
+agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，要转 { $want_raw }（最小单位）。{ $tried ->
+    [given] 用 state override 补上这一项后重放，可以成功。
+    [no_overrides] 节点不支持 state override，没能补上这一项重放来确认。
+   *[not] {""}
+}
 action-lower_amount = { $figures ->
     [known] 按 { $have } 以内的数量来转。
    *[unknown] 按钱包里实际有的数量来转。

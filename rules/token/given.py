@@ -1,0 +1,47 @@
+"""What R5 of knowledge/evm.md 2.3 shows: the same call once more, with what a token may have lacked put into its storage (chains/evm/given.py).
+
+The smallest gift that makes the call succeed names what was missing. A gift of both sums that changes nothing shows that it was neither, or not alone.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from chains.facts import EvmFacts, Fact, Known, Missing, Outcome, TokenRead, Why
+
+Sum: TypeAlias = Literal["balance", "allowance"]
+
+
+def helped(evm: EvmFacts) -> tuple[Sum, TokenRead, Known[Outcome]] | None:
+    """Which sum it was, the balance first where both were missing."""
+    base = evm.replay_without_fees
+    if isinstance(base, Missing) or base.value.kind not in ("revert", "halt"):
+        return None
+    for read in evm.token_reads:
+        gifts: tuple[tuple[Sum, Fact[Outcome]], ...] = (
+            ("balance", read.given_balance),
+            ("allowance", read.given_allowance),
+            ("balance", read.given_both),
+        )
+        for of, fact in gifts:
+            if isinstance(fact, Known) and fact.value.kind == "success":
+                return of, read, fact
+    return None
+
+
+def in_vain(evm: EvmFacts) -> bool:
+    """Both sums were given, and it ended as before."""
+    base = evm.replay_without_fees
+    return isinstance(base, Known) and any(
+        isinstance(r.given_both, Known) and _end(r.given_both.value) == _end(base.value) for r in evm.token_reads
+    )
+
+
+def not_to_be_tried(evm: EvmFacts) -> bool:
+    """The endpoint takes no state overrides: its gas cap, which is asked by one, could not be had for that reason."""
+    asked = any(isinstance(r.balance_slot, Missing) and r.balance_slot.why is not Why.NOT_ASKED for r in evm.token_reads)
+    return asked and isinstance(evm.gas_cap, Missing) and evm.gas_cap.why is Why.UNSUPPORTED
+
+
+def _end(outcome: Outcome) -> tuple[str, str | None, str]:
+    return outcome.kind, outcome.halt, outcome.revert.data if outcome.revert is not None else ""

@@ -18,7 +18,8 @@ from api.jobs import Jobs
 from api.limits import Admission, RateLimit
 from api.logging import configure_logging
 from api.middleware import BodyLimit, RequestLog, SecurityHeaders
-from api.v1 import causes, diagnoses, events, feedback, networks
+from api.v1 import causes, diagnoses, events, feedback, handoff, networks, watches
+from api.watching import keep_watching
 from api.web import following
 from api.web import routes as pages
 from api.web.problems import ProblemPages
@@ -53,7 +54,7 @@ def create_app(
         await asyncio.to_thread(texts.preload, [rule.code for rule in catalogue()])
         jobs = Jobs()
         async with open_services(settings, demo=demo) as services:
-            app.state.doors = Doors(
+            doors = app.state.doors = Doors(
                 settings=settings,
                 services=services,
                 diagnose=diagnose,
@@ -62,6 +63,8 @@ def create_app(
                 admission=Admission(settings.max_concurrent),
                 jobs=jobs,
             )
+            if settings.webhook_url is not None and not demo:
+                jobs.keep_running(keep_watching(doors))
             try:
                 yield
             finally:
@@ -89,6 +92,8 @@ def create_app(
     app.include_router(diagnoses.router)
     app.include_router(events.router)
     app.include_router(feedback.router)
+    app.include_router(handoff.router)
+    app.include_router(watches.router)
     app.include_router(causes.router)
     app.include_router(networks.router)
     app.include_router(operations.router)

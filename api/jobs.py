@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from typing import Any
 
 import structlog
 from cachetools import TTLCache
@@ -72,7 +73,11 @@ class Jobs:
     def start(self, id_: str, make: Callable[[OnEvent], Awaitable[Diagnosis]]) -> None:
         """make: told where to say what happens."""
         job = self._jobs[id_] = Job()
-        task = asyncio.create_task(self._run(job, make))
+        self.keep_running(self._run(job, make))
+
+    def keep_running(self, work: Coroutine[Any, Any, None]) -> None:
+        """Until it ends by itself, or the process closes."""
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

@@ -88,7 +88,8 @@ def configure_logging(settings: Settings | None = None, level: int = logging.INF
 
 
 def _secrets_of(settings: Settings) -> tuple[str, ...]:
-    keys: Iterable[Any] = (*settings.agent_keys, *settings.api_keys.values())
+    webhook = (settings.webhook_url,) if settings.webhook_url else ()
+    keys: Iterable[Any] = (*settings.agent_keys, *settings.api_keys.values(), *settings.webhook_secrets, *webhook)
     return tuple(key.get_secret_value() for key in keys)
 
 

@@ -61,8 +61,10 @@ _KINDS: Mapping[int, tuple[str, str]] = {
     422: ("invalid-field", "A field is not as it must be"),
     429: ("too-many-requests", "Too many requests"),
     500: ("fault", "Something went wrong here"),
+    502: ("not-delivered", "Nobody took it"),
     503: ("busy", "The service is starting or overloaded"),
 }
+_OTHER_KINDS: Mapping[str, str] = {"not-set-up": "This is not set up here"}
 
 
 class ProblemError(Exception):
@@ -75,15 +77,19 @@ class ProblemError(Exception):
         *,
         errors: Sequence[FieldError] = (),
         headers: Mapping[str, str] | None = None,
+        kind: str | None = None,
     ) -> None:
+        """kind: where one status stands for several kinds of problem, one of ``_OTHER_KINDS``."""
         super().__init__(status)
+        self.kind = kind
         self.status = status
         self.detail = detail
         self.errors = list(errors)
         self.headers = dict(headers or {})
 
     def document(self, request_id: str | None = None) -> Problem:
-        kind, title = _KINDS.get(self.status) or (f"status-{self.status}", _phrase(self.status))
+        usual = _KINDS.get(self.status) or (f"status-{self.status}", _phrase(self.status))
+        kind, title = usual if self.kind is None else (self.kind, _OTHER_KINDS[self.kind])
         detail = self.detail or "; ".join(f"{error.field}: {error.message}" for error in self.errors) or None
         return Problem(
             type=f"urn:txdiag:problem:{kind}",
@@ -199,7 +205,7 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
     entries: dict[int | str, dict[str, Any]] = {}
     for status in statuses:
         entry: dict[str, Any] = {"description": _KINDS[status][1], "content": {MEDIA_TYPE: schema}}
-        if status in (429, 503):
+        if status in (429, 502, 503):
             entry["headers"] = {"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer"}}}
         entries[status] = entry
     return entries

@@ -1,4 +1,4 @@
-"""The wire: the only file that makes HTTP requests to nodes.
+"""The wire: the only file that makes HTTP requests, to nodes and (``carry``) to an operator's webhook.
 
 One ``Transport`` for the process keeps connections alive and remembers how well each endpoint does. One ``Session`` is one diagnosis:
 a deadline, a recorder and counters. Its askers (chains.exchange.Asker) send sets of calls.
@@ -21,6 +21,7 @@ import itertools
 import json
 import logging
 import re
+import socket
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused
 from chains.exchange import HISTORY, Call, Reply, offer_of
 from chains.json_limits import MAX_BYTES, MAX_DEPTH, Inflater, loads_bounded
 from chains.node_errors import read_tron_error
+from chains.public_address import is_public
 from chains.session import Session, failed
 
 
@@ -121,8 +123,7 @@ class Transport:
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         """api_keys: by network slug, sent in the header that the endpoint names, and nowhere else."""
-        for name in _LOGGERS:
-            logging.getLogger(name).addFilter(_SILENCE)
+        _silence()
         self.limits = limits
         self.clock = clock
         self.wall_clock = wall_clock
@@ -453,3 +454,52 @@ def _chain_of_block(result: Result) -> str | None:
     block = cast("Mapping[str, Any]", result).get("blockID") if isinstance(result, dict) else None
     found = _BLOCK_ID.fullmatch(block) if isinstance(block, str) else None
     return None if found is None else f"tron:0x{found[1][-8:].lower()}"
+
+
+# --- what is sent to people -------------------------------------------------------------------------------------------------
+
+
+async def carry(url: str, content: bytes, headers: Mapping[str, str], *, private: bool, timeout_s: float) -> int:
+    """POST a message of ours to a webhook, once; gives the HTTP status. No redirect is followed, and nothing of the answer is read.
+
+    private False: the host must be of the open internet. Its name is resolved here, and the connection goes to the address that was looked at, so
+    that a name which changes its mind in between leads nowhere. Raises Refused for any other host, TimedOut, Unreachable; their texts hold nothing of
+    the address, which may carry a key.
+    """
+    _silence()
+    target, failure = httpx.URL(url), None
+    try:
+        async with asyncio.timeout(timeout_s):
+            asked: dict[str, Any] = {"headers": {**headers, "content-type": "application/json"}}
+            if not private:
+                address = await _looked_at(target)
+                asked["headers"]["host"] = target.netloc.decode("ascii")
+                asked["extensions"] = {"sni_hostname": target.host}  # the certificate must be the name's
+                target = target.copy_with(host=address)
+            async with (
+                httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=timeout_s) as client,
+                client.stream("POST", target, content=content, **asked) as response,
+            ):
+                return response.status_code
+    except ChainError:
+        raise
+    except (TimeoutError, httpx.TimeoutException):
+        failure = TimedOut("the webhook did not answer in time")
+    except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError):
+        failure = Unreachable("the webhook cannot be reached")
+    raise failure  # outside the except: nothing of httpx, whose exceptions hold the request, stays in its context
+
+
+async def _looked_at(target: httpx.URL) -> str:
+    """One address of the host, after all of them were looked at."""
+    port = target.port or (443 if target.scheme == "https" else 80)
+    found = await asyncio.get_running_loop().getaddrinfo(target.host, port, type=socket.SOCK_STREAM)
+    addresses = [str(entry[4][0]) for entry in found]
+    if not addresses or not all(is_public(address) for address in addresses):
+        raise Refused("the webhook's host is not of the open internet")
+    return addresses[0]
+
+
+def _silence() -> None:
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_SILENCE)

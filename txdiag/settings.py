@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 from pydantic_settings import SettingsError as SourceError
 
@@ -84,6 +84,9 @@ class Settings(BaseSettings):
     frame_ancestors: Annotated[list[str], NoDecode] = Field(default_factory=list)
     database_url: str = Field(default_factory=default_database_url, repr=False)  # may hold a password
     redis_url: str | None = Field(default=None, repr=False)
+    webhook_private: bool = False  # may lead into the operator's own network, and over http
+    webhook_secrets: Annotated[list[SecretStr], NoDecode] = Field(default_factory=list)  # two at once for a change without a gap
+    webhook_url: SecretStr | None = Field(default=None, validate_default=True)  # after the two: it is judged by them
     rate_per_minute: int = Field(default=300, ge=1, le=1_000_000)  # texts that one client may ask about
     max_concurrent: int = Field(default=64, ge=1, le=10_000)  # diagnoses at once, more are answered 503
 
@@ -126,7 +129,7 @@ class Settings(BaseSettings):
                     raise ValueError(f"{slug}: URL number {number} is not an http or https address")
         return value
 
-    @field_validator("networks", "agent_keys", "frame_ancestors", mode="before")
+    @field_validator("networks", "agent_keys", "webhook_secrets", "frame_ancestors", mode="before")
     @classmethod
     def _lists(cls, value: Any) -> Any:
         return _listed(value)
@@ -143,7 +146,7 @@ class Settings(BaseSettings):
             raise ValueError("is not a folder that can be read")
         return value
 
-    @field_validator("agent_keys")
+    @field_validator("agent_keys", "webhook_secrets")
     @classmethod
     def _long_keys(cls, value: list[SecretStr]) -> list[SecretStr]:
         if any(len(key.get_secret_value()) < 16 for key in value):
@@ -163,6 +166,18 @@ class Settings(BaseSettings):
     def _database(cls, value: str) -> str:
         if not value.startswith(_DATABASES):
             raise ValueError("starts with " + " or ".join(_DATABASES))
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is None:
+            return None
+        private: bool = info.data.get("webhook_private", False)
+        if not _is_url(value.get_secret_value(), ("http", "https") if private else ("https",)):
+            raise ValueError("is not an https address (http only where TXDIAG_WEBHOOK_PRIVATE is set)")
+        if info.data.get("webhook_secrets") == []:  # where they are faulty that is told already
+            raise ValueError("needs TXDIAG_WEBHOOK_SECRETS: what is sent there is signed")
         return value
 
     @field_validator("redis_url")

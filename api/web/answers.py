@@ -12,6 +12,7 @@ from api.problems import ProblemError
 from api.web.asks import Ask, ask_for
 from api.web.language import Language
 from api.web.life import life_of
+from api.web.pictures import drawing_of
 from api.web.rendering import PRIVATE, render
 from api.web.view import page_of
 from chains.bundle import Bundle
@@ -30,11 +31,13 @@ async def answer_page(
     path: str,
     kept: bool = True,
     ask: Ask | None = None,
+    hand_fault: str = "",
     status: int = 200,
 ) -> HTMLResponse:
-    """kept: it has an address of its own. ask: what is asked again, with its fault."""
+    """kept: it has an address of its own. ask: what is asked again, with its fault. hand_fault: why the case was not handed over."""
     samples = doors.services.samples
     demo = samples is not None
+    store = doors.services.store
     if kept and not demo and ask is None:
         ask = ask_for(diagnosis, await stored_question(doors, diagnosis.id), doors.services.registry)
     return render(
@@ -45,7 +48,10 @@ async def answer_page(
         headers=PRIVATE,
         ask=ask,
         guarded=kept,
-        feedback=await doors.services.store.feedback(diagnosis.id) if kept else None,
+        feedback=await store.feedback(diagnosis.id) if kept else None,
+        handover=await store.handover(diagnosis.id) if kept else None,
+        hands_over=kept and not demo and doors.settings.webhook_url is not None,
+        hand_fault=hand_fault,
         secret_kinds=[kind.value for kind in SecretKind],
         networks=[(n.slug, n.name(language.locale)) for n in doors.services.registry.candidates],
         answer=diagnosis,
@@ -53,6 +59,7 @@ async def answer_page(
         said_in=diagnosis.reply.locale,
         kept=kept,
         life=life_of(diagnosis),
+        picture=drawing_of(diagnosis.cause.picture),
         demo=demo,
         sample=samples is not None and diagnosis.input.hash in [s.hash for s in samples.all],
     )

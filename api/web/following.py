@@ -1,4 +1,5 @@
-"""What a reader does with an answer: tells the one thing that was asked, says whether it helped. Every form works without a script and leads back to a page."""
+"""What a reader does with an answer: tells the one thing that was asked, says whether it helped, gives the case to
+people. Every form works without a script and leads back to a page."""
 
 from __future__ import annotations
 
@@ -8,12 +9,15 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.doors import TheDoors
+from api.handing import hand_over
+from api.problems import ProblemError
 from api.v1.feedback import keep, secret_in
 from api.web.answers import answer_page, in_other_words, stored, stored_question
 from api.web.asks import add, ask_for
 from api.web.form import text_of
 from api.web.language import language_of
 from api.web.rendering import PRIVATE
+from api.web.wording import words
 from chains.facts import SecretKind
 from txdiag.explain import Reader
 
@@ -63,3 +67,25 @@ async def helped(request: Request, id: str, doors: TheDoors) -> Response:
         await doors.rate.charge(request)
         await keep(doors, id, helpful=helpful, resolved=resolved, comment=comment)
     return RedirectResponse(language.link(f"/d/{id}") + "#helped", 303, headers=PRIVATE)
+
+
+@router.post("/d/{id}/handoff")
+async def handed(request: Request, id: str, doors: TheDoors) -> Response:
+    """Gives the case to people, once; pressing again finds it given."""
+    found = await stored(doors, id)
+    language = language_of(request, made_in=found.reply.locale)
+    async with request.form(max_files=0, max_fields=_FIELDS) as form:
+        note = text_of(form, "note")
+    if (secret := secret_in(note, doors.services.registry)) is not None:
+        return RedirectResponse(language.link(f"/secret/{secret.value}"), 303, headers=PRIVATE)
+    await doors.rate.charge(request)
+    try:
+        await hand_over(doors, found, note)
+    except ProblemError as refused:
+        if refused.status != 502:
+            raise
+        if language.locale != found.reply.locale:
+            found = await in_other_words(request, doors, found, language)
+        fault = words("hand-failed", language.locale)
+        return await answer_page(doors, language, found, path=f"/d/{id}", hand_fault=fault, status=502)
+    return RedirectResponse(language.link(f"/d/{id}") + "#hand-over", 303, headers=PRIVATE)

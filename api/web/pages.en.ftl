@@ -205,6 +205,10 @@ life-state-done = done
 life-state-here = it is here
 life-state-ended = it ended here
 life-state-ahead = not reached
+
+picture-fees = Your transaction pays at most { $offered } gwei (the line). The last { $blocks } blocks asked for { $low } to { $high } gwei; the next one asks for { $next } (the last column).
+picture-energy = It needed { $needed } energy and had { $have }: { $left } too little.
+picture-confirmations = { $have } of about { $needed } confirmations. About { $left } to go.
 watch-title = Looking for your transaction
 watch-started = It starts now. This usually takes a few seconds.
 watch-searching = Searching the networks: { $answered } of { $all } have answered.
@@ -273,3 +277,17 @@ helped-comment = Tell us more (optional)
 helped-comment-label = What was good, what was missing?
 helped-comment-hint = Please no names, no contact details. Never a private key or a recovery phrase.
 helped-comment-send = Send
+
+## Handing over
+
+hand-title = Hand over to support
+hand-why = The support team then gets this case: the transaction, the addresses in it, this answer and its evidence. They do not get what you pasted, and no name.
+hand-note-label = What should they know besides? (optional)
+hand-note-hint = Such as the number of your ticket. Never a private key or a recovery phrase; support does not need them.
+hand-button = Hand over
+hand-busy = Handing over…
+hand-done-title = Handed over to support
+hand-done = Support has had this case since { $time }.
+hand-done-number = If you write to them, name this number; then you need not explain everything again:
+hand-done-passed = Passed on were the transaction and the addresses in it, this answer, its evidence, and your note if you wrote one.
+hand-failed = It could not be handed over just now, and nothing was passed on. Please try again in a minute.

@@ -199,6 +199,10 @@ life-state-done = 已完成
 life-state-here = 现在在这里
 life-state-ended = 到这里结束
 life-state-ahead = 还没到
+
+picture-fees = 这笔交易最多付 { $offered } gwei（横线）。最近 { $blocks } 个区块的价格在 { $low } 到 { $high } gwei 之间；下一个区块要 { $next } gwei（最后一柱）。
+picture-energy = 需要 { $needed } 能量，当时有 { $have }，还差 { $left }。
+picture-confirmations = 已有 { $have } 次确认，一般要 { $needed } 次左右，大约还差 { $left } 次。
 watch-title = 正在查找您的交易
 watch-started = 已开始查询，通常只需几秒钟。
 watch-searching = 正在各网络上查找：{ $all } 个网络中已有 { $answered } 个答复。
@@ -267,3 +271,17 @@ helped-comment = 想再说几句（可不填）
 helped-comment-label = 哪里说得好，哪里没说到？
 helped-comment-hint = 请不要写姓名和联系方式，更不要写私钥和助记词。
 helped-comment-send = 发送
+
+## 转交客服
+
+hand-title = 转交客服
+hand-why = 客服会收到这个案例：这笔交易、其中的地址、这个回答和它的依据。您粘贴的原文不会转交，也不含姓名。
+hand-note-label = 还想告诉客服什么？（可不填）
+hand-note-hint = 例如工单号。千万不要写私钥和助记词，客服用不到它们。
+hand-button = 转交
+hand-busy = 正在转交…
+hand-done-title = 已转交客服
+hand-done = 客服在 { $time } 收到了这个案例。
+hand-done-number = 联系客服时请报这个编号，不用从头再讲：
+hand-done-passed = 已转交：这笔交易和其中的地址、这个回答、它的依据，以及您填写的补充（如果有）。
+hand-failed = 刚才没能转交，什么都没有发出。请过一分钟再试。

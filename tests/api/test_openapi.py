@@ -26,6 +26,8 @@ OPERATIONS = {
     ("get", "/v1/diagnoses/{id}/events", "watch_diagnosis"),
     ("get", "/v1/diagnoses/{id}/bundle", "get_diagnosis_bundle"),
     ("post", "/v1/diagnoses/{id}/feedback", "give_feedback"),
+    ("post", "/v1/diagnoses/{id}/handoff", "hand_over"),
+    ("post", "/v1/watches", "watch_changes"),
     ("get", "/v1/causes", "list_causes"),
     ("get", "/v1/causes/{code}", "explain_cause"),
     ("get", "/v1/networks", "list_networks"),

@@ -124,6 +124,9 @@ def test_an_environment_key_replaces_the_files_key_of_the_same_network(monkeypat
         ("TXDIAG_NETWORKS", f"!{SECRET}", "TXDIAG_NETWORKS: a network's slug"),
         ("TXDIAG_DATABASE_URL", f"mysql://root:{SECRET}@db", "TXDIAG_DATABASE_URL: starts with"),
         ("TXDIAG_REDIS_URL", f"http://{SECRET}", "TXDIAG_REDIS_URL: "),
+        ("TXDIAG_WEBHOOK_SECRETS", SECRET[:9], "TXDIAG_WEBHOOK_SECRETS: every key needs at least 16 characters"),
+        ("TXDIAG_WEBHOOK_URL", f"https://desk.example/{SECRET}", "TXDIAG_WEBHOOK_URL: needs TXDIAG_WEBHOOK_SECRETS"),
+        ("TXDIAG_WEBHOOK_URL", f"http://desk.example/{SECRET}", "TXDIAG_WEBHOOK_URL: is not an https address"),
         ("TXDIAG_CONFIG", f"/nowhere/{SECRET}", "TXDIAG_CONFIG names a file that does not exist"),
     ],
 )
@@ -137,6 +140,20 @@ def test_a_fault_names_the_variable_and_never_its_value(
     assert SECRET[:9] not in str(fault.value)
     assert len(str(fault.value).splitlines()) == 1
     assert fault.value.__suppress_context__ or fault.value.__context__ is None  # a traceback shows no value either
+
+
+def test_a_webhook_needs_secrets_and_may_be_plain_http_only_in_the_own_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TXDIAG_WEBHOOK_URL", f"https://desk.example/{SECRET}")
+    monkeypatch.setenv("TXDIAG_WEBHOOK_SECRETS", f"{SECRET},{SECRET}2")
+    settings = load_settings()
+    assert settings.webhook_url is not None
+    assert len(settings.webhook_secrets) == 2
+    assert SECRET not in repr(settings)
+    monkeypatch.setenv("TXDIAG_WEBHOOK_URL", "http://10.0.0.7/hook")
+    with pytest.raises(SettingsError):
+        load_settings()
+    monkeypatch.setenv("TXDIAG_WEBHOOK_PRIVATE", "true")
+    assert load_settings().webhook_private
 
 
 @pytest.mark.parametrize(("text", "said"), [("dedline_s = 3\n", "dedline_s"), ("= 1", "not TOML")])

@@ -175,7 +175,8 @@ class QuestionFacts(Frozen):
     error_text: str | None = None
     platform: str | None = None  # where it was to arrive, by the user's words; empty: a platform without a name
     withdrawn_from: str | None = None  # a platform that it was taken out of, by the user's words; empty: without a name
-    mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree, energy_rental: what the words speak of
+    mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree, energy_rental: what the words speak of;
+    # private_relay; relay_pending, relay_failed, relay_cancelled, sim_…: a private relay's own answer was pasted
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
 
@@ -195,7 +196,9 @@ class SearchResult(StrEnum):
     UNREACHABLE = "unreachable"
 
 
-Lack = Literal["pruned", "syncing"]  # of a node that does not have what it takes to look for a transaction: dropped, or not there yet
+Lack = Literal[
+    "pruned", "syncing"
+]  # of a node that does not have what it takes to look for a transaction: dropped, or not there yet
 
 
 class NetworkSearch(Frozen):
@@ -444,6 +447,21 @@ class UserOperation(Frozen):
     success: bool
     cost: int = 0
     reason: Revert | None = None
+
+
+class FoundOperation(Frozen):
+    """A hash that is no transaction's, found in a network's logs. kind: user_operation (ERC-4337); safe (a Safe ran what its owners signed); safe_approval (owners
+    approved it in the chain, and no run is on record); waiting (a bundler holds it). account: whose. transaction: that did it, of approvals one
+    of them. success: None where it has not run. approvals: owners that approved."""
+
+    network: str
+    kind: Literal["user_operation", "safe", "safe_approval", "waiting"]
+    account: str
+    transaction: str | None = None
+    block: int | None = None
+    success: bool | None = None
+    approvals: int = 0
+    source: Source | None = None
 
 
 class PastRecipient(Frozen):
@@ -851,6 +869,7 @@ class Facts(Frozen):
     guard: GuardResult = GuardResult.NOT_NEEDED
     demo: bool = False
     searched: tuple[NetworkSearch, ...] = ()
+    operations: tuple[FoundOperation, ...] = ()  # of a hash that no node holds as a transaction's
     network: NetworkFacts | None = None
     seen_block_hash: str | None = None  # in which block we saw it before
     seen_before: bool = False  # did we see it on this network before, in a block or waiting

@@ -34,6 +34,17 @@ def test_a_platform_counts_as_a_word_of_its_own(prose: str, platform: str | None
 @pytest.mark.parametrize(
     ("prose", "mentions"),
     [
+        ("I sent it through Flashbots Protect and it does not show", ("private_relay",)),
+        ("my wallet has MEV protection switched on", ("private_relay",)),
+        ("钱包开了防夹功能，查不到", ("private_relay",)),
+        ("is this a private matter? I protect my wallet", ()),
+        ('{"status": "PENDING", "maxBlockNumber": 135, "fastMode": true, "seenInMempool": false}', ("relay_pending",)),
+        (
+            '{"status":"FAILED","hash":"","fastMode":false,"seenInMempool":false,"simError":"SimErrorNonceTooLow"}',
+            ("relay_failed", "sim_NonceTooLow"),
+        ),
+        ('{"status":"FAILED","rpc_timestamp":null,"fastMode":true,"shared":false,"simulationError":null}', ("relay_failed",)),
+        ('{"status": "FAILED", "message": "of something else"}', ()),
         ("I forgot the memo", ("memo",)),
         ("没有填备注", ("memo",)),
         ("the userOpHash from my smart account", ("user_operation",)),

@@ -32,6 +32,16 @@ _WALLETS = r"(?:\s*(?:web3|wallet|钱包))"  # a wallet app of the same name is 
 _SOME = r"exchange|trading platform|交易所|交易平台"
 _PUT_IN = re.compile(r"\bdeposit(?:ed|ing|s)?\b|充值|充币|充进|充到|没入账|未入账|不入账|\bcredited\b", re.IGNORECASE)
 _TAKEN_OUT = re.compile(r"withdr[ae]w\w*|cash(?:ed)? out|提现|提币|提款|提了|提出|提到|转出来", re.IGNORECASE)
+# A private relay's own answer about a transaction, as JSON: docs.flashbots.net (Transaction Status API), docs.cow.fi (MEV Blocker, Transaction Status)
+_RELAY_SAYS = r'(?s)"status"\s*:\s*"{}".{{0,2000}}"(?:seenInMempool|fastMode)"'
+SIM_ERRORS = (
+    "MaxFeePerGasTooLow",
+    "InsufficientFunds",
+    "NonceTooLow",
+    "NonceTooHigh",
+    "ExecutionReverted",
+    "OutOfGas",
+)  # why it was not taken
 _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("memo", re.compile(r"\bmemo\b|\btag\b|备注|标签", re.IGNORECASE)),
     ("user_operation", re.compile(r"user\s?op(?:eration)?(?:\s?hash)?|jiffyscan|erc-?4337|智能账户", re.IGNORECASE)),
@@ -48,6 +58,16 @@ _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "private_relay",
+        re.compile(
+            r"flashbots|mev[\s-]?blocker|(?:anti[\s-]?|against )mev\b|\bmev[\s-]?(?:protect\w*|guard|保护|防护)|protect rpc"
+            r"|\bprivate (?:rpc|relay|mempool|pool|transaction)|防夹|防 ?mev|抗 ?mev|私有(?:内存池|交易池|交易|节点|rpc)|隐私交易",
+            re.IGNORECASE,
+        ),
+    ),
+    *((f"relay_{said.lower()}", re.compile(_RELAY_SAYS.format(said))) for said in ("PENDING", "FAILED", "CANCELLED")),
+    *((f"sim_{said}", re.compile(rf'"sim(?:ulation)?Error"\s*:\s*"(?:SimError)?{said}"')) for said in SIM_ERRORS),
 )
 
 

@@ -379,7 +379,7 @@ def test_every_message_is_used() -> None:
     folder = Path(str(files("api.web")))
     written = (*folder.glob("*.py"), *folder.glob("templates/*.html"), *folder.parent.glob("console/*.py"))
     used = "".join(path.read_text("utf-8") for path in written)
-    families = ("ask-", "status-", "finality-", "search-", "who-", "area-", "problem-", "fact-", "life-", "console-row-", "console-confidence-", "console-priority-", "console-genuine-")  # put together from a code
+    families = ("ask-", "status-", "finality-", "search-", "who-", "area-", "problem-", "fact-", "life-", "picture-", "console-row-", "console-confidence-", "console-priority-", "console-genuine-")  # put together from a code
     assert [m for m in messages("en") if f'"{m}"' not in used and f"'{m}'" not in used and not m.startswith(families)] == []
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Protocol, TypeAlias
 
 from fastapi import Depends, Request
 
+from api.console.lists import Lists
 from api.jobs import Jobs
 from api.limits import Admission, RateLimit
 from api.problems import ProblemError
@@ -57,6 +58,7 @@ class Doors:
     rate: RateLimit
     admission: Admission
     jobs: Jobs
+    lists: Lists = field(default_factory=Lists)
 
 
 def doors_of(request: Request) -> Doors:

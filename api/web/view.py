@@ -122,7 +122,7 @@ def page_of(diagnosis: Diagnosis, registry: Registry, locale: str, *, links: boo
     the transaction (the demo's)."""
     network = registry.get(diagnosis.network.slug) if diagnosis.network else None
     return Page(
-        tone=_tone(diagnosis),
+        tone=tone_of(diagnosis),
         who="nobody-lost"
         if diagnosis.cause.fixable_by == "nobody" and diagnosis.funds.location in _GONE
         else diagnosis.cause.fixable_by,
@@ -144,7 +144,8 @@ def _name(registry: Registry, slug: str, locale: str) -> str:
     return found.name(locale) if found else slug
 
 
-def _tone(diagnosis: Diagnosis) -> Tone:
+def tone_of(diagnosis: Diagnosis) -> Tone:
+    """Green, red or amber: how the verdict looks."""
     if diagnosis.funds.location in _GONE or diagnosis.cause.severity in _SERIOUS:
         return "bad"
     if _is_security(diagnosis.cause):

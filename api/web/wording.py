@@ -40,7 +40,8 @@ def words(message: str, locale: str, **params: str) -> str:
     pattern = bundle.get_message(message).value if bundle.has_message(message) else None
     if pattern is None:
         raise texts.TextMissing(message)
-    text, errors = bundle.format_pattern(pattern, dict(params))
+    # a variant for one thing is chosen by the number 1; other figures are strings, already written as people read them
+    text, errors = bundle.format_pattern(pattern, {name: 1 if value == "1" else value for name, value in params.items()})
     if errors:
         raise texts.TextMissing(f"{message}: {errors[0]}")
     return cast("str", text)

@@ -49,7 +49,7 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def _running(app: Any) -> Generator[Site]:
+def running(app: Any) -> Generator[Site]:
     root = logging.getLogger()
     handlers, level, ours = list(root.handlers), root.level, structlog.get_config()
     listening = socket.socket()
@@ -87,11 +87,11 @@ def tron_site(folder: Path) -> Generator[Site]:
             diagnose=functools.partial(diagnose, now=moment()),
             diagnose_again=functools.partial(diagnose_again, now=moment()),
         )
-        with _running(app) as site:
+        with running(app) as site:
             yield site
 
 
 @contextmanager
 def demo_site() -> Generator[Site]:
-    with _running(create_app(Settings(rate_per_minute=1_000_000), True)) as site:
+    with running(create_app(Settings(rate_per_minute=1_000_000), True)) as site:
         yield site

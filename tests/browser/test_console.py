@@ -48,7 +48,7 @@ def test_by_keyboard_alone(site: Site, open_page: OpenPage) -> None:
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     expect(page.locator("article.case code").first).to_have_text("failed.revert_string")
-    page.locator("#reply-1").fill("My own words")
+    page.locator("#reply-en").fill("My own words")
     page.locator("h1").click()
     page.keyboard.press("c")
     expect(page.locator(".said").first).to_have_text("Copied")

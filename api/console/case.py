@@ -1,0 +1,107 @@
+"""One case as an agent sees it: the answer told anew in the agent's words, the replies for the customer, the evidence as it came, and what belongs to it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass
+
+from api.console.fees import FeeTable, fee_table
+from api.console.papers import Proof, note, packet, proof
+from api.console.parties import Party, Role, TokenView, parties, tokens
+from api.console.related import Related, related
+from api.console.timeline import Moment, timeline
+from api.doors import Doors
+from api.web.view import Page, page_of
+from chains.bundle import Bundle, Exchange
+from chains.facts import Facts
+from txdiag import texts
+from txdiag.answer import Diagnosis, EvidenceOut, Reply
+from txdiag.diagnose import replay_case
+from txdiag.explain import Reader, explain
+from txdiag.store import Kept, Remark, Seen
+
+_SIMILAR = 6
+_MOST_RAW = 6_000  # characters of one answer beside its evidence; the whole of it stands among the raw answers
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """answer: in the agent's language, with an agent's depth. replies: by language, the customer's first."""
+
+    answer: Diagnosis
+    page: Page
+    timeline: list[Moment]
+    replies: list[tuple[str, Reply]]
+    note: str
+    packet: str
+    proof: Proof | None
+    parties: list[Party]
+    tokens: list[TokenView]
+    fee: FeeTable | None
+    related: list[Related]
+    exchanges: list[Exchange]
+    similar: list[Kept]
+    remarks: list[Remark]
+
+    def asked(self, item: EvidenceOut) -> str:
+        """The exact call of an evidence line, as JSON."""
+        return json.dumps({"method": item.call, "params": item.params}, ensure_ascii=False, indent=1)
+
+    def answered(self, item: EvidenceOut) -> str:
+        """The node's answer to it, as it came, cut where it is long. Empty where it was not kept."""
+        for one in self.exchanges:
+            if (one.method, one.endpoint, one.params) == (item.call, item.endpoint, item.params):
+                raw = one.model_dump_json(indent=1, include={"result", "error"}, exclude_none=one.error is not None)
+                return raw if len(raw) <= _MOST_RAW else f"{raw[:_MOST_RAW]}…"
+        return ""
+
+
+async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozenset[str]) -> CaseView:
+    """locale: the agent's. listed: the labels of the list beside it. Raises StoreError."""
+    services, registry = doors.services, doors.services.registry
+    packed = await services.store.bundle(answer.id)
+    bundle = await asyncio.to_thread(Bundle.loads, packed) if packed is not None else None
+    facts: Facts | None = None
+    agent, replies = answer, {answer.reply.locale: answer.reply}
+    if bundle is not None:
+        case = await replay_case(bundle, bundle.question, registry)
+        facts = case.facts
+
+        def told(reader: Reader) -> Diagnosis:
+            return explain(case.facts, case.judgement, id_=answer.id, reader=reader, registry=registry, usage=answer.usage)
+
+        agent = told(Reader(locale, "agent"))
+        replies |= {tag: told(Reader(tag, "user")).reply for tag in texts.locales()}
+    network = registry.get(agent.network.slug) if agent.network else None
+    shows = network if services.samples is None else None
+    page = page_of(agent, registry, locale, links=services.samples is None)
+    usual: list[tuple[Role, str]] = [(party.role, party.address) for party in page.facts.parties] if page.facts else []
+    return CaseView(
+        answer=agent,
+        page=page,
+        timeline=timeline(agent, facts, await _seen(doors, agent), locale),
+        replies=sorted(replies.items(), key=lambda entry: entry[0] != answer.reply.locale),
+        note=note(agent, locale),
+        packet=packet(agent, facts, locale),
+        proof=proof(agent, facts, shows),
+        parties=parties(agent, facts, shows, usual),
+        tokens=tokens(agent, facts),
+        fee=fee_table(facts, locale),
+        related=related(agent, facts, listed),
+        exchanges=[] if bundle is None else bundle.exchanges,
+        similar=await _similar(doors, answer),
+        remarks=await services.store.remarks(answer.id),
+    )
+
+
+async def _seen(doors: Doors, answer: Diagnosis) -> Seen | None:
+    """When somebody first asked here about this transaction."""
+    if answer.network is None or answer.input.hash is None:
+        return None
+    return await doors.services.store.recall([answer.network.slug], answer.input.hash.removeprefix("0x"))
+
+
+async def _similar(doors: Doors, answer: Diagnosis) -> list[Kept]:
+    found = await doors.services.store.find(code=answer.cause.code, most=_SIMILAR)
+    return [kept for kept in found if kept.id != answer.id][: _SIMILAR - 1]

@@ -57,7 +57,8 @@ def drawing_of(picture: PictureOut | None) -> Drawing | None:
 def _fees(picture: FeesPicture) -> Drawing | None:
     offered, asked = int(picture.offered), [int(fee) for fee in picture.base_fees]
     highest = max([offered, *asked])
-    if not asked or highest <= 0:
+    past = asked[:-1]
+    if not past or highest <= 0:
         return None
     wide = (WIDTH + _GAP) / len(asked)
     bars = [
@@ -72,10 +73,10 @@ def _fees(picture: FeesPicture) -> Drawing | None:
     ]
     said = {
         "offered": _gwei(offered),
-        "low": _gwei(min(asked)),
-        "high": _gwei(max(asked)),
+        "low": _gwei(min(past)),
+        "high": _gwei(max(past)),
         "next": _gwei(asked[-1]),
-        "blocks": str(len(asked) - 1),
+        "blocks": str(len(past)),
     }
     return Drawing("fees", _TALL, bars, said, round(_TALL - _TALL * offered / highest, 2))
 

@@ -11,16 +11,16 @@ GWEI = 10**9
 
 
 def test_columns_stand_against_the_line() -> None:
-    asked = [2 * GWEI, 4 * GWEI, 3 * GWEI]
+    asked = [2 * GWEI, 3 * GWEI, 4 * GWEI]
     drawn = drawing_of(FeesPicture(offered=str(GWEI), base_fees=[str(fee) for fee in asked]))
     assert drawn is not None
     assert drawn.line is not None
     tallest = max(bar.height for bar in drawn.bars)
-    assert [bar.height / tallest for bar in drawn.bars] == [0.5, 1, 0.75]
+    assert [bar.height / tallest for bar in drawn.bars] == [0.5, 0.75, 1]
     assert (drawn.height - drawn.line) / tallest == 0.25
     assert [bar.tone for bar in drawn.bars] == ["asked", "asked", "next"]
     assert all(bar.x + bar.width <= WIDTH for bar in drawn.bars)
-    assert drawn.said == {"offered": "1", "low": "2", "high": "4", "next": "3", "blocks": "2"}
+    assert drawn.said == {"offered": "1", "low": "2", "high": "3", "next": "4", "blocks": "2"}
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,7 @@ def test_a_beam_is_filled_as_far_as_it_goes(picture: PictureOut, share: float, l
     [
         None,
         FeesPicture(offered="1", base_fees=[]),
+        FeesPicture(offered="1", base_fees=["2"]),
         FeesPicture(offered="0", base_fees=["0", "0"]),
         EnergyPicture(needed=0, available=0),
     ],

@@ -10,17 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from chains.facts import EvmFacts, EvmTransaction, Facts, Known, SearchResult
+from chains.facts import EvmFacts, EvmTransaction, Facts, Known, SearchResult, content_of
 from rules.model import Confidence, Evidence, Funds, Location, seen
 from rules.predicates import intent
 
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """same: the replacement does the same. cancel: it is an empty one to the sender itself. other: neither. unseen: it was not found.
+    """same: the replacement does the same. cancel: it is an empty one to the sender itself. late: this one was such a cancellation, and what has the
+    number is none. other: none of these. unseen: it was not found.
     free: no block has used the number. taken: none has, and another transaction waits with it. instead: the replacement."""
 
-    kind: Literal["same", "cancel", "other", "unseen", "free", "taken"]
+    kind: Literal["same", "cancel", "late", "other", "unseen", "free", "taken"]
     sender: str
     nonce: int
     evidence: tuple[Evidence, ...]
@@ -49,6 +50,8 @@ def fate(facts: Facts) -> Fate | None:
         kind = "same"
     elif instead.to == sender and instead.value == 0 and instead.input == "0x":
         kind = "cancel"
+    elif facts.seen_content == content_of(sender, 0, "0x"):
+        kind = "late"
     else:
         kind = "other"
     return Fate(kind, sender, nonce, (*evidence, found), instead)

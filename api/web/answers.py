@@ -14,6 +14,7 @@ from api.web.language import Language
 from api.web.life import life_of
 from api.web.pictures import drawing_of
 from api.web.rendering import PRIVATE, render
+from api.web.steps import ways
 from api.web.view import page_of
 from chains.bundle import Bundle
 from chains.facts import QuestionFacts, SecretKind
@@ -47,6 +48,12 @@ async def answer_page(
         status=status,
         headers=PRIVATE,
         ask=ask,
+        ways=ways(
+            diagnosis,
+            None if demo or diagnosis.network is None else doors.services.registry.get(diagnosis.network.slug),
+            ask,
+            again=kept and not demo,
+        ),
         guarded=kept,
         feedback=await store.feedback(diagnosis.id) if kept else None,
         handover=await store.handover(diagnosis.id) if kept else None,

@@ -217,6 +217,7 @@ watch-answered = ✓ has answered
 watch-by-hand = This page goes on to the answer by itself. If it does not:
 watch-link = See whether the answer is there
 recheck-in = This page looks again by itself in { $seconds } seconds.
+recheck-in-minutes = This page looks again by itself in { $minutes } minutes.
 recheck-stop = Do not look by itself
 recheck-stopped = It does not look again by itself any more.
 
@@ -291,3 +292,13 @@ hand-done = Support has had this case since { $time }.
 hand-done-number = If you write to them, name this number; then you need not explain everything again:
 hand-done-passed = Passed on were the transaction and the addresses in it, this answer, its evidence, and your note if you wrote one.
 hand-failed = It could not be handed over just now, and nothing was passed on. Please try again in a minute.
+
+fact-fee-execution = Execution:
+fact-fee-l1_data = Data on the network below:
+fact-fee-blob = Blobs:
+fact-fee-energy = Energy:
+fact-fee-bandwidth = Bandwidth:
+fact-fee-other = Other charges of the network:
+way-more = Tell us here
+way-copy = Text to pass on
+way-ask = Look it up here

@@ -211,6 +211,7 @@ watch-answered = ✓ 已答复
 watch-by-hand = 查到结果后，本页会自动跳转。如果没有跳转：
 watch-link = 看看结果出来了没有
 recheck-in = 本页会在 { $seconds } 秒后自动再查。
+recheck-in-minutes = 本页会在 { $minutes } 分钟后自动再查。
 recheck-stop = 不要自动再查
 recheck-stopped = 已停止自动再查。
 
@@ -285,3 +286,13 @@ hand-done = 客服在 { $time } 收到了这个案例。
 hand-done-number = 联系客服时请报这个编号，不用从头再讲：
 hand-done-passed = 已转交：这笔交易和其中的地址、这个回答、它的依据，以及您填写的补充（如果有）。
 hand-failed = 刚才没能转交，什么都没有发出。请过一分钟再试。
+
+fact-fee-execution = 执行：
+fact-fee-l1_data = 写入下层网络的数据：
+fact-fee-blob = Blob 数据：
+fact-fee-energy = 能量：
+fact-fee-bandwidth = 带宽：
+fact-fee-other = 网络收取的其他费用：
+way-more = 在这里填写
+way-copy = 可以转发的说明
+way-ask = 在这里查询它

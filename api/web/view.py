@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from eth_utils.address import is_address, to_checksum_address
 
 from api.web.wording import words
+from chains.networks.addresses import is_evm_address, is_tron_address
 from chains.networks.model import Network
 from chains.networks.registry import Registry
 from rules.model import Location, Severity
@@ -25,6 +26,7 @@ Tone: TypeAlias = Literal["good", "bad", "waiting", "plain"]
 _GONE = frozenset({Location.LOST, Location.AT_THIRD_PARTY, Location.AT_RISK})
 _SERIOUS = frozenset({Severity.HIGH, Severity.CRITICAL})
 _TRON_TRANSFERS = frozenset({"TransferContract", "TransferAssetContract"})
+_TRON_FEES = frozenset({"energy", "bandwidth"})
 _UNITS = (("days", 86_400), ("hours", 3_600), ("minutes", 60))
 
 
@@ -99,6 +101,7 @@ class Facts:
     state: str  # which message
     confirmations: int | None
     fee: Money | None
+    fee_parts: list[tuple[str, Money]]  # which message; empty where there is but one
     movements: list[Movement]
     more_movements: int
 
@@ -115,6 +118,7 @@ class Page:
     recheck: str | None
     chain_texts: list[str]
     searched: list[tuple[str, str]]  # network, which message
+    explorer: dict[str | None, str | None]  # of every value of the evidence, the page of the explorer where it is an address
 
 
 def page_of(diagnosis: Diagnosis, registry: Registry, locale: str, *, links: bool = True) -> Page:
@@ -131,8 +135,21 @@ def page_of(diagnosis: Diagnosis, registry: Registry, locale: str, *, links: boo
         others=[f for f in diagnosis.findings if not _is_security(f)],
         recheck=None if diagnosis.recheck_after_s is None else duration(diagnosis.recheck_after_s, locale),
         chain_texts=list(dict.fromkeys(u.text for u in diagnosis.untrusted)),
+        explorer=_explorer(diagnosis, network if links else None),
         searched=[(_name(registry, s.network, locale), f"search-{s.result.value}") for s in diagnosis.searched],
     )
+
+
+def _explorer(diagnosis: Diagnosis, network: Network | None) -> dict[str | None, str | None]:
+    """Links that the registry makes; on the page they stand beside the transaction's own, so without a transaction there are none."""
+    values = {item.value for cause in (diagnosis.cause, *diagnosis.findings) for item in cause.evidence}
+    if network is None or diagnosis.transaction is None:
+        return dict.fromkeys(values)
+    return {value: network.address_url(value) if value is not None and _is_address(value) else None for value in values}
+
+
+def _is_address(value: str) -> bool:
+    return is_evm_address(value) or is_tron_address(value)
 
 
 def _is_security(finding: Cause) -> bool:
@@ -186,6 +203,7 @@ def _facts(diagnosis: Diagnosis, network: Network | None, locale: str, *, links:
         state=f"finality-{tx.block.finality if tx.block else 'pending'}" if diagnosis.status != "dropped" else "status-dropped",
         confirmations=tx.block.confirmations if tx.block and tx.block.finality in ("unsafe", "safe") else None,
         fee=Money(figure(fee.amount), fee.symbol or "") if fee and fee.amount is not None else None,
+        fee_parts=_fee_parts(tx),
         movements=[_movement(t) for t in shown[:SHOWN_TRANSFERS]],
         more_movements=max(0, len(shown) - SHOWN_TRANSFERS),
     )
@@ -242,6 +260,12 @@ def _named(method: MethodOut | None) -> tuple[str | None, str] | None:
             return sender, recipient
         case _:
             return None
+
+
+def _fee_parts(tx: TransactionOut) -> list[tuple[str, Money]]:
+    if tx.fee is None or (len(tx.fee.parts) < 2 and not any(part.kind in _TRON_FEES for part in tx.fee.parts)):
+        return []
+    return [(part.kind, Money(figure(part.amount), tx.fee.paid.symbol or "")) for part in tx.fee.parts]
 
 
 def _worth_showing(tx: TransactionOut) -> list[TransferOut]:

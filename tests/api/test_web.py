@@ -102,6 +102,19 @@ async def test_an_answer_is_private(client: httpx.AsyncClient) -> None:
     assert "127.0.0.1:1" not in answer.text
 
 
+async def test_what_is_shared_says_nothing_of_who_asked(client: httpx.AsyncClient) -> None:
+    """The page, the object and the evidence behind a shared address hold nothing of the words, and no two addresses are alike."""
+    words_of_one = "I am Anna Example, +49 30 901820, anna@mail.example, my transfer"
+    posted = [await client.post("/", data={"text": f"{words_of_one} {HASH}"}, headers=BROWSER) for _ in range(2)]
+    first, second = (response.headers["location"] for response in posted)
+    assert first[-16:] != second[-16:]  # 80 random bits; the letters before them are the time
+    for address in (first, f"/v1/diagnoses/{first[3:]}", f"/v1/diagnoses/{first[3:]}/bundle", f"/v1/diagnoses/{first[3:]}/events"):
+        found = await client.get(address, headers=BROWSER)
+        assert found.status_code == 200
+        assert not re.search("Anna|901820|anna@|Example,", found.text), address
+    assert first not in (await client.get("/", headers=BROWSER)).text
+
+
 @pytest.mark.parametrize(
     ("fields", "fault"),
     [

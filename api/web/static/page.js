@@ -81,7 +81,8 @@ for (const box of document.querySelectorAll("[data-recheck]")) {
   let left = Number(box.dataset.recheck);
   box.hidden = false;
   const say = () => {
-    said.textContent = box.dataset.text.replace("%", String(left));
+    const long = left >= 120;
+    said.textContent = (long ? box.dataset.long : box.dataset.text).replace("%", String(long ? Math.round(left / 60) : left));
   };
   const clock = setInterval(() => {
     if (document.hidden) return;
@@ -89,7 +90,7 @@ for (const box of document.querySelectorAll("[data-recheck]")) {
     if (left <= 0) {
       clearInterval(clock);
       form.requestSubmit();
-    } else if (left % 15 === 0 || left === 5) say();
+    } else if (left % (left >= 120 ? 60 : 15) === 0 || left === 5) say();
   }, 1000);
   stop.addEventListener("click", () => {
     clearInterval(clock);

@@ -873,6 +873,7 @@ class Facts(Frozen):
     network: NetworkFacts | None = None
     seen_block_hash: str | None = None  # in which block we saw it before
     seen_before: bool = False  # did we see it on this network before, in a block or waiting
+    seen_since: datetime | None = None  # when we first saw it
     seen_sender: str | None = None  # whose it was, when we saw it before or by its signed bytes
     seen_nonce: int | None = None
     seen_content: str | None = None  # what it was to do (see content_of)

@@ -82,7 +82,8 @@ def evm_receipt(facts: Facts) -> EvmReceipt | None:
 
 
 def found_anywhere(facts: Facts) -> bool:
-    return any(s.result is SearchResult.FOUND for s in facts.searched)
+    """Does a network hold it, as a transaction's hash or as that of an operation inside one?"""
+    return bool(facts.operations) or any(s.result is SearchResult.FOUND for s in facts.searched)
 
 
 def is_hash(facts: Facts) -> bool:

@@ -19,6 +19,7 @@ from chains.facts import (
     CodeElsewhere,
     EvmFacts,
     Facts,
+    FoundOperation,
     GuardResult,
     InputKind,
     Known,
@@ -83,6 +84,7 @@ class Remembered:
     nonce: int | None = None
     content: str | None = None
     by_word: bool = False  # the user says so
+    since: datetime | None = None  # when we first saw it
 
     @property
     def tells(self) -> bool:
@@ -91,7 +93,9 @@ class Remembered:
 
     @classmethod
     def of_store(cls, seen: Seen | None) -> Remembered:
-        return cls() if seen is None else cls(True, seen.block_hash, seen.sender, seen.nonce, seen.content)
+        if seen is None:
+            return cls()
+        return cls(True, seen.block_hash, seen.sender, seen.nonce, seen.content, since=seen.first_seen_at)
 
     @classmethod
     def of_bundle(cls, saved: Any) -> Remembered:
@@ -102,7 +106,15 @@ class Remembered:
         texts = [v if isinstance(v := table.get(name), str) else None for name in ("block_hash", "sender", "content")]
         nonce = table.get("nonce")
         number = nonce if isinstance(nonce, int) else None
-        return cls(table.get("before") is True, texts[0], texts[1], number, texts[2], table.get("by_word") is True)
+        return cls(
+            table.get("before") is True,
+            texts[0],
+            texts[1],
+            number,
+            texts[2],
+            table.get("by_word") is True,
+            _moment(table.get("since")),
+        )
 
     @classmethod
     def of_question(cls, question: QuestionFacts) -> Remembered:
@@ -122,7 +134,17 @@ class Remembered:
             "nonce": self.nonce,
             "content": self.content,
             "by_word": self.by_word,
+            "since": None if self.since is None else self.since.isoformat(),
         }
+
+
+def _moment(saved: Any) -> datetime | None:
+    """As a bundle holds it; None where it holds none, as those of the first days, or none with a zone."""
+    try:
+        moment = datetime.fromisoformat(saved) if isinstance(saved, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +232,7 @@ async def investigate(work: Investigation) -> Case:
     waves += search.waves
     if search.chosen is None:
         search.chosen = await _left_behind(work, here, search.answers)
-    facts = Facts(clock=work.clock, question=question, guard=guarded, demo=work.demo)
+    facts = Facts(clock=work.clock, question=question, guard=guarded, demo=work.demo, operations=search.operations)
     chosen = work.registry.get(search.chosen) if search.chosen else None
     if chosen is not None and chosen.slug in search.answers:
         absent = frozenset(slug for slug, answer in search.answers.items() if answer.result is SearchResult.ABSENT)
@@ -233,6 +255,7 @@ class _Search:
     waves: int = 0
     chosen: str | None = None
     doubted: bool = False
+    operations: tuple[FoundOperation, ...] = ()
 
     def catch_up(self) -> None:
         """Take in what has arrived meanwhile."""
@@ -295,8 +318,14 @@ async def _search(work: Investigation, here: Plan) -> _Search:
     unknown = search.chosen is None and not any(a.block_number is not None for a in search.answers.values())
     search.doubted = course.doubted if course else unknown
     if search.doubted:
-        search.waves += await _second_opinions(work, here, search.answers)
+        absent = dict(search.answers)
+        asked_again, search.operations = await asyncio.gather(
+            _second_opinions(work, here, search.answers), _operations(work, here, absent)
+        )
+        search.waves += asked_again or bool(_may_hold_operations(work, here, absent))
         search.catch_up()
+        if winner(here, search.answers) is not None:  # it is a transaction's after all
+            search.operations = ()
         search.chosen = winner(here, search.answers) or _absent_home(work.question, here, search.answers)
     if course is not None:
         search.chosen = course.network
@@ -331,6 +360,42 @@ async def _second_opinions(work: Investigation, here: Plan, answers: dict[str, S
         elif other.result is SearchResult.ABSENT:
             answers[slug] = replace(answers[slug], endpoints=2, block_number=other.block_number)
     return 1
+
+
+def _may_hold_operations(work: Investigation, here: Plan, answers: Mapping[str, SearchAnswer]) -> list[tuple[Network, int]]:
+    """Networks that hold no such transaction, with their latest block: it may be the hash of an operation there. Test networks only where they were named."""
+    if work.question.signed is not None or work.question.hash is None:
+        return []
+    asked: list[tuple[Network, int]] = []
+    for n in here.candidates:
+        answer = answers.get(n.slug)
+        facts = answer.facts if answer is not None and answer.result is SearchResult.ABSENT else None
+        head = facts.latest.value if isinstance(facts, EvmFacts) and isinstance(facts.latest, Known) else None
+        if head is not None and (not n.testnet or n.slug in here.hinted):
+            asked.append((n, head.number))
+    return asked
+
+
+async def _operations(work: Investigation, here: Plan, answers: Mapping[str, SearchAnswer]) -> tuple[FoundOperation, ...]:
+    """At the same time as the second opinions: is it the hash of an operation inside a transaction? What has not come in time is left out."""
+    loop, waiting = asyncio.get_running_loop(), "user_operation" in work.question.mentions
+    tasks = [
+        asyncio.create_task(
+            evm.find_operations(
+                work.session.asker(n),
+                work.question.hash or "",
+                head,
+                network=n.slug,
+                endpoint=answers[n.slug].endpoint,
+                waiting=waiting,
+            )
+        )
+        for n, head in _may_hold_operations(work, here, answers)
+    ]
+    if not tasks:
+        return ()
+    done, _ = await asyncio.wait(tasks, timeout=max(0.0, (work.deadline - loop.time()) * SEARCH_SHARE))
+    return tuple(found for task in tasks if task in done for found in task.result())
 
 
 def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
@@ -380,6 +445,7 @@ async def _gather(
             "network": network,
             "seen_before": seen.before,
             "seen_block_hash": seen.block_hash,
+            "seen_since": seen.since,
             "seen_sender": seen.sender,
             "seen_nonce": seen.nonce,
             "seen_content": seen.content,
@@ -438,7 +504,8 @@ async def _recalled(work: Investigation, slug: str) -> Remembered:
 def _closed(work: Investigation, facts: Facts, waves: int, started: float, search: _Search | None = None) -> Case:
     judgement = judge(facts)
     remembered = Remembered(
-        *(facts.seen_before, facts.seen_block_hash, facts.seen_sender, facts.seen_nonce, facts.seen_content, facts.seen_by_word)
+        *(facts.seen_before, facts.seen_block_hash, facts.seen_sender, facts.seen_nonce, facts.seen_content, facts.seen_by_word),
+        since=facts.seen_since,
     )
     counts = [work.session.usage, *([work.guard_session.usage] if work.guard_session else [])]
     usage = Usage(

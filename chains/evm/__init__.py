@@ -2,8 +2,9 @@
 
 from chains.evm.collect import collect
 from chains.evm.elsewhere import code_elsewhere
+from chains.evm.operation_lookup import find_operations
 from chains.evm.replacement import Sought
 from chains.evm.search import read_search, search, search_calls
 from chains.evm.third_wave import collect_more
 
-__all__ = ["Sought", "code_elsewhere", "collect", "collect_more", "read_search", "search", "search_calls"]
+__all__ = ["Sought", "code_elsewhere", "collect", "collect_more", "find_operations", "read_search", "search", "search_calls"]

@@ -16,7 +16,9 @@ from chains.tables import topic_of
 OPERATION = "0x" + topic_of("UserOperationEvent(bytes32,address,address,uint256,bool,uint256,uint256)")
 REASON = "0x" + topic_of("UserOperationRevertReason(bytes32,address,uint256,bytes)")
 POST_OP_REASON = "0x" + topic_of("PostOpRevertReason(bytes32,address,uint256,bytes)")
+SAFE_SUCCESS = "0x" + topic_of("ExecutionSuccess(bytes32,uint256)")
 SAFE_FAILURE = "0x" + topic_of("ExecutionFailure(bytes32,uint256)")
+APPROVED = "0x" + topic_of("ApproveHash(bytes32,address)")  # an owner of a Safe, in the chain itself
 _REASON_DATA = signature("reason(uint256,bytes)").arguments
 _WORD = 64  # hex digits
 

@@ -1,14 +1,19 @@
 """A hash that no network holds, where the words around it speak of something else that has one: a user operation, a request to sign in a Safe.
 
-One decision for ``input.userop_hash`` and ``input.safe_tx_hash``. It is the words alone that say so. Where sender and number are known, the hash's fate is looked
+Where a network's logs tell which transaction did it (chains/evm/operation_lookup.py), that is told; else one decision for ``input.userop_hash`` and ``input.safe_tx_hash``. then it is the words alone that say so. Where sender and number are known, the hash's fate is looked
 up instead (rules/replaced).
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from chains.facts import Facts, FoundOperation
 from rules.infra.unseen import unseen
 from rules.predicates import found_anywhere, is_hash
+
+
+def found_as(facts: Facts, kind: str) -> FoundOperation | None:
+    """The operation with this hash, of this kind."""
+    return next((o for o in facts.operations if o.kind == kind), None)
 
 
 def perhaps_of(facts: Facts, mention: str) -> bool:

@@ -408,3 +408,38 @@ def tokens_spent_since(w: World) -> Scene:
         hash=sent,
         sender=w.alice,
     )
+
+
+# --- an approval is no execution --------------------------------------------------------------------------------------------
+
+
+@mined
+def one_owner_s_approval(w: World) -> Scene:
+    return Scene(
+        name="one_owner_s_approval",
+        title="One owner approves what a Safe is to do",
+        cause="safe.pending_confirmations",
+        confidence="proven",
+        funds="with_sender",
+        stage="succeeded",
+        hash=w.call(w.alice, w.contract("QuietSafe"), "approveHash(bytes32)", b"\x5a" * 32),
+        sender=w.alice,
+    )
+
+
+@mined
+def a_hash_noted_elsewhere(w: World) -> Scene:
+    """Its look-alike: a method of the same name on something that is no Safe, and logs nothing."""
+    sent = w.call(w.alice, w.contract("HashBook"), "approveHash(bytes32)", b"\x5a" * 32)
+    w.make_final()
+    return Scene(
+        name="a_hash_noted_elsewhere",
+        title="The same method on a contract that is no Safe",
+        cause="included.finalized",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("safe.pending_confirmations",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+    )

@@ -1,0 +1,5 @@
+title = The smart account's operation waits
+money = Nothing has left the smart account { $account } yet.
+why = This is a user operation's hash. A bundler on { $network } holds the operation and has not put it into a transaction yet.
+todo = Look again in a few minutes. If it still waits then, send it again from the wallet with a higher fee: the same number replaces the old one.
+agent = eth_getUserOperationByHash knows it without transactionHash on { $network }, account { $account }. Usual reasons: fees too low, expired paymaster signature, missing earlier nonce; not visible here.

@@ -35,14 +35,18 @@ def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFa
 
 def read_given(answers: Answers, reads: tuple[TokenRead, ...]) -> tuple[TokenRead, ...]:
     """The same reads with what the gifts came to."""
-    return tuple(
-        read.model_copy(update={name: read_outcome(answers[f"{name}:{n}"]) for name in _GIFTS if f"{name}:{n}" in answers})
-        for n, read in enumerate(reads)
-    )
+    return tuple(_with_gifts(answers, read, n) for n, read in enumerate(reads))
+
+
+def _with_gifts(answers: Answers, read: TokenRead, n: int) -> TokenRead:
+    told: dict[str, Any] = {name: read_outcome(answers[f"{name}:{n}"]) for name in _GIFTS if f"{name}:{n}" in answers}
+    return TokenRead(**dict(read) | told)
 
 
 def told_by_trace(facts: EvmFacts) -> bool:
-    """A trace shows the innermost error, and it names its cause: nothing has to be tried."""
+    """A trace shows the innermost error, which names its cause, behind words that say that it was a token: nothing has to be tried."""
+    if not _named(facts):
+        return False
     failed = facts.failed_calls.value if isinstance(facts.failed_calls, Known) else ()
     top = next((c for c in failed if c.depth == 0), None)
     return top is not None and top.outcome.revert is not None and top.outcome.revert.cause is not None

@@ -14,7 +14,7 @@ from chains.evm.batch import Answers, Batch
 from chains.evm.read import data
 from chains.evm.replay import call_object, read_outcome
 from chains.exchange import Call
-from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NamedContract
+from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NamedContract, Why
 
 _SAYS_ONE = (
     "0x60016000526101006000f3"  # MSTORE 1 at 0, return 256 bytes: enough for the eight words that any usual getter returns
@@ -57,7 +57,8 @@ def read_with_code(answers: Answers, facts: EvmFacts) -> tuple[NamedContract, ..
         return facts.named_contracts
     known = next((n for n in facts.named_contracts if n.address == address), None) or _read(answers, address, "trace")
     if "with-code" in answers:
-        known = known.model_copy(update={"with_code": read_outcome(answers["with-code"])})
+        told: dict[str, Any] = {"with_code": read_outcome(answers["with-code"])}
+        known = NamedContract(**dict(known) | told)
     return (known, *(n for n in facts.named_contracts if n.address != address))
 
 
@@ -75,7 +76,7 @@ def _suspect(facts: EvmFacts) -> str | None:
 def _refused_without_a_word(facts: EvmFacts) -> bool:
     base = facts.replay_without_fees
     if isinstance(base, Missing):
-        return False
+        return base.why is Why.LACKING  # it is asked in the same wave
     revert = base.value.revert
     return base.value.kind == "revert" and revert is not None and revert.reason.kind == "empty"
 

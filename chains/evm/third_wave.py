@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chains.evm.afterwards import add_afterwards, delegated_recipient, read_afterwards
-from chains.evm.batch import Batch
+from chains.evm.batch import Answers, Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.given import add_given, read_given, told_by_trace
@@ -91,20 +91,18 @@ async def _more_of_failed(
         if base.why is not Why.LACKING:
             return facts
         if isinstance(facts.block_overrides, Known) and not facts.block_overrides.value:
-            return await _replay_without_overrides(asker, facts, t, receipt, network, endpoint, conditions)
+            return await _replay_without_overrides(asker, facts, t, receipt, needs, network, endpoint, conditions)
     batch = Batch()
     if isinstance(base, Missing):
         add_fan(batch, t, receipt, conditions, facts.replay_gas)
         add_gas_needed(batch, t, receipt)
     if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
         add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
-    if Needs.CODE in needs:
-        add_with_code(batch, t, receipt, facts, _under(facts, conditions))
+    _add_gifts(batch, facts, t, receipt, needs, conditions)
     read_already = {read.contract for read in facts.token_reads}
     named = tuple(h for h in _asked_later(facts, t) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
         add_token_reads(batch, named, receipt.block_number - 1)
-        add_given(batch, t, receipt, facts, _under(facts, conditions))
     if worth_a_prefix(facts, receipt):
         return updated(facts, **await replay_in_place(asker, facts, t, receipt, conditions, endpoint))
     if not batch:
@@ -115,11 +113,11 @@ async def _more_of_failed(
         fan = read_fan(answers)
         updates |= of_fan(fan)
         updates["gas_needed"] = read_gas_needed(answers, fan.more_gas)
-    updates["named_contracts"] = read_with_code(answers, facts)
+    updates |= _read_gifts(answers, facts)
     if "r3f" in answers:
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
     if Needs.TOKEN_READS in needs:
-        updates["token_reads"] = read_given(answers, facts.token_reads) + read_token_reads(answers, named)
+        updates["token_reads"] += read_token_reads(answers, named)
     asked = updated(facts, **updates)
     if isinstance(base, Missing) and worth_a_prefix(asked, receipt):
         return updated(asked, **await replay_in_place(asker, asked, t, receipt, conditions, endpoint))
@@ -155,6 +153,7 @@ async def _replay_without_overrides(
     facts: EvmFacts,
     t: EvmTransaction,
     receipt: EvmReceipt,
+    needs: Needs,
     network: NetworkFacts,
     endpoint: str,
     conditions: Conditions,
@@ -165,20 +164,32 @@ async def _replay_without_overrides(
     batch = Batch()
     add_fan_without_overrides(batch, t, receipt, facts.replay_gas)
     add_gas_needed(batch, t, receipt)
+    _add_gifts(batch, facts, t, receipt, needs, conditions)
     answers = await batch.ask(asker, endpoint)
     fan = settle(answers, facts.block, conditions, facts.block_overrides)
-    return updated(facts, **of_fan(fan), gas_needed=read_gas_needed(answers, fan.more_gas))
+    gifts = _read_gifts(answers, facts)
+    return updated(facts, **of_fan(fan), **gifts, gas_needed=read_gas_needed(answers, fan.more_gas))
+
+
+def _add_gifts(
+    batch: Batch, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, needs: Needs, conditions: Conditions
+) -> None:
+    """The same call with what may have been missing: code at an address, tokens."""
+    ignored = isinstance(facts.block_overrides, Known) and not facts.block_overrides.value
+    under = {} if ignored else conditions.overrides()
+    if Needs.CODE in needs:
+        add_with_code(batch, t, receipt, facts, under)
+    if Needs.TOKEN_READS in needs:
+        add_given(batch, t, receipt, facts, under)
+
+
+def _read_gifts(answers: Answers, facts: EvmFacts) -> dict[str, Any]:
+    return {"named_contracts": read_with_code(answers, facts), "token_reads": read_given(answers, facts.token_reads)}
 
 
 def _asked_later(facts: EvmFacts, t: EvmTransaction) -> tuple[Holding, ...]:
     """Tokens that only the refusal names, or only a trace shows to have refused without naming the cause."""
     return holdings_named(t, _revert(facts)) + (() if told_by_trace(facts) else holdings_traced(facts))
-
-
-def _under(facts: EvmFacts, conditions: Conditions) -> dict[str, str]:
-    """The block's own conditions as overrides, where the endpoint heeds them."""
-    ignored = isinstance(facts.block_overrides, Known) and not facts.block_overrides.value
-    return {} if ignored else conditions.overrides()
 
 
 def _fees_matter(facts: EvmFacts) -> bool:

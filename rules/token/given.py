@@ -30,11 +30,20 @@ def helped(evm: EvmFacts) -> tuple[Sum, TokenRead, Known[Outcome]] | None:
 
 
 def in_vain(evm: EvmFacts) -> bool:
-    """Both sums were given, and it ended as before."""
+    """All that may have lacked was given, and it ended as before."""
     base = evm.replay_without_fees
-    return isinstance(base, Known) and any(
-        isinstance(r.given_both, Known) and _end(r.given_both.value) == _end(base.value) for r in evm.token_reads
-    )
+    if isinstance(base, Missing):
+        return False
+    for read in evm.token_reads:
+        gifts = [g for g in (read.given_balance, read.given_allowance, read.given_both) if isinstance(g, Known)]
+        all_given = isinstance(read.given_both, Known) or _enough(read, read.balance) or _enough(read, read.allowance)
+        if gifts and all_given and all(_end(g.value) == _end(base.value) for g in gifts):
+            return True
+    return False
+
+
+def _enough(read: TokenRead, had: Fact[int]) -> bool:
+    return read.wanted is not None and isinstance(had, Known) and had.value >= read.wanted
 
 
 def not_to_be_tried(evm: EvmFacts) -> bool:

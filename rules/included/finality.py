@@ -11,8 +11,9 @@ from math import ceil
 from typing import Literal
 
 from chains.facts import EvmBlock, EvmFacts, FactMissing, Facts, Known, Missing, NetworkFacts, TronFacts, Why
+from rules.model import Location, Stage
 from rules.picture import Confirmations
-from rules.predicates import tron_receipt
+from rules.predicates import intent, stage_of, tron_receipt
 
 SOLID_AFTER = 18  # blocks on top of it: 19 of 27 representatives (java-tron Parameter.SOLIDIFIED_THRESHOLD)
 _VIEW_LAG = 2  # walletsolidity answers up to two blocks behind getnodeinfo (knowledge/tron.md F4, measured)
@@ -59,6 +60,20 @@ def home(evm: EvmFacts) -> tuple[int, str] | None:
         if tx.block_number is not None and tx.block_hash is not None:
             return tx.block_number, tx.block_hash
     return None
+
+
+def where(facts: Facts) -> Location:
+    """Where the money is by what is on record, for the bare facts of a block: NONE where a success moved nothing of value on record."""
+    stage, family = stage_of(facts), facts.evm or facts.tron
+    if stage is Stage.FAILED:
+        return Location.WITH_SENDER
+    if stage is Stage.INCLUDED:
+        return Location.UNKNOWN
+    inside = facts.evm.internal_transfers if facts.evm is not None else None
+    moved = (*(family.transfers if family is not None else ()), *(inside.value if isinstance(inside, Known) else ()))
+    sent = intent(facts).amount  # coins go along with a success, whatever it calls
+    coins_sent = sent is not None and sent.contract is None and sent.value > 0
+    return Location.WITH_RECIPIENT if coins_sent or any(t.amount or t.token_id is not None for t in moved) else Location.NONE
 
 
 def left_the_chain(facts: Facts) -> bool:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import unicodedata
 
-from chains.facts import Facts, Transfer
+from chains.facts import EvmReceipt, Facts, Transfer
 from rules.predicates import Intent, token_symbol
 
 UNLIMITED = 2**255  # of a permission: more than any token has (knowledge/evm.md 3.J)
 # 0x0, 0x…dead and the precompiles; on Tron the address of twenty zero bytes
 _BURN_TRON = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"
+_LEAST_RUN, _LEAST_PAYMENT = (
+    21_000,
+    5_000,
+)  # gas: of any transaction; of giving coins on (a call with value 6,700, SELFDESTRUCT 5,000: yellow paper)
 _CONFUSABLE = str.maketrans("ЅТСАВЕНКМОРХУІЈԁоасеихрѕѵ∪０", "STCABEHKMOPXYIJdoaceuxpsvU0")
 
 
@@ -45,6 +49,12 @@ def sender_of(facts: Facts) -> str | None:
     assert facts.tron is not None
     body = facts.tron.transaction.value
     return body.owner if body else None
+
+
+def cannot_have_paid_on(receipt: EvmReceipt) -> bool:
+    """It used so little gas that no code in it can have given coins to anybody: the receipt alone proves it, without a look inside. Networks that
+    count gas in another way count more, and then nothing is proven."""
+    return _LEAST_RUN <= receipt.gas_used < _LEAST_RUN + _LEAST_PAYMENT
 
 
 def recorded(facts: Facts) -> tuple[Transfer, ...]:

@@ -10,22 +10,21 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.included.finality import finality
-from rules.model import IN_A_BLOCK, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
-from rules.predicates import stage_of
+from rules.included.finality import finality, where
+from rules.model import IN_A_BLOCK, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity
 
 
 def check(facts: Facts) -> Finding | None:
     found = finality(facts)
     if found is None or found.level != "final":
         return None
-    stage = stage_of(facts)
-    where = {Stage.FAILED: Location.WITH_SENDER, Stage.INCLUDED: Location.UNKNOWN}.get(stage, Location.WITH_RECIPIENT)
+    place = where(facts)
     return RULE.fires(
         Confidence.STRONG if found.by_depth else Confidence.PROVEN,
         Evidence("block_number", found.block),
         Evidence("final_head", found.head),
-        funds=Funds(where),
+        funds=Funds(place),
+        moved="no" if place is Location.NONE else "yes",
         block=found.block,
         final_head=found.head,
     )

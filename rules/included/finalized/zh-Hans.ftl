@@ -1,4 +1,8 @@
 title = 已最终确认
+money = { $moved ->
+    [no] 这笔交易已经执行成功。
+   *[yes] {""}
+}
 why = 它所在的区块已最终确认，不会再变。
 todo = 不需要做什么。
 agent = 区块 { $block }，已最终确认到 { $final_head }。

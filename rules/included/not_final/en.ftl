@@ -3,7 +3,7 @@ money = { $moved ->
     [known] The { $amount } went to { $address }.
     [failed] Only a network fee was taken; nothing else moved.
     [unknown] Where the money is cannot be said yet.
-   *[call] The transaction did what it asked for.
+   *[call] The transaction went through.
 }
 why = { $level ->
     [safe] The network has already confirmed its block once, and that hardly ever changes; it is not final yet.

@@ -12,7 +12,7 @@ from math import ceil
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.included.finality import finality, to_go
+from rules.included.finality import finality, to_go, where
 from rules.model import IN_A_BLOCK, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Stage
 from rules.predicates import intent, stage_of
 
@@ -27,13 +27,12 @@ def check(facts: Facts) -> Finding | None:
     moved = "failed" if stage is Stage.FAILED else "unknown" if stage is Stage.INCLUDED else "call"
     if moved == "call" and meant.recipient is not None and meant.amount is not None and meant.kind in ("coins", "token"):
         moved = "known"
-    where = {"failed": Location.WITH_SENDER, "unknown": Location.UNKNOWN}.get(moved, Location.WITH_RECIPIENT)
     wait = max(LEAST_WAIT_S, ceil(found.wait_s))
     return RULE.fires(
         Confidence.PROVEN,
         Evidence("block_number", found.block),
         Evidence("final_head", found.head),
-        funds=Funds(where),
+        funds=Funds(where(facts)),
         recheck_after_s=wait,
         picture=to_go(facts.network, found),
         level=found.level,

@@ -3,7 +3,7 @@ money = { $moved ->
     [known] { $amount } 已经转给 { $address }。
     [failed] 只花了手续费，其他资产没有动。
     [unknown] 资产的去向现在还说不准。
-   *[call] 这笔交易已经按要求执行。
+   *[call] 这笔交易已经执行成功。
 }
 why = { $level ->
     [safe] 网络已经确认过一次它所在的区块，基本不会再变，只是还没有最终确认。

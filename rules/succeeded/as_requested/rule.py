@@ -5,17 +5,19 @@ and amount; a contract created by a creation that sent no coins; on Tron a syste
 (knowledge/tron-protocol.md, section 0). Silent where nothing of value moved, where it went to oneself, to nobody, or into the token's own contract, where the token
 only bears the name of a known one or its name was not read, and for calls whose purpose cannot be read. Coins to an account without code may carry a note
 (data that is no call), tokens a tag behind the call.
-Proven: consensus data. It says nothing about a platform's credit.
+Proven: consensus data. It says nothing about a platform's credit. Coins to a delegated account (EIP-7702) whose code ran for longer than it takes to send them on,
+where nobody can look inside: likely, and where they are is not known.
 Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, TronFacts
+from chains.facts import EvmFacts, Facts, Known, TronFacts
 from chains.needs import Needs
+from rules.account.delegation import delegated_to
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, Intent, by_the_protocol, intent, tron_transaction
-from rules.succeeded.arrival import burnt, fulfilled, impersonates, nameless, recorded, same, sender_of
+from rules.succeeded.arrival import burnt, cannot_have_paid_on, fulfilled, impersonates, nameless, recorded, same, sender_of
 
 # what these do shows only later, or is a warning of its own: unstaked coins wait, a permission may have been given away
 _NOT_DONE_YET = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract", "AccountPermissionUpdateContract"})
@@ -49,13 +51,22 @@ def _transfer(facts: Facts, meant: Intent) -> Finding | None:
     evidence: list[Evidence] = [seen("receipt_status", facts.evm.receipt, 1, "status")] if facts.evm else []
     if meant.amount is not None:
         evidence.append(seen("transfer_seen", family.receipt, meant.amount))
+    unseen = meant.kind == "coins" and facts.evm is not None and _may_have_gone_on(facts.evm)
     return RULE.fires(
-        Confidence.PROVEN,
+        Confidence.LIKELY if unseen else Confidence.PROVEN,
         *evidence,
-        funds=Funds(Location.WITH_RECIPIENT, meant.amount, done.recipient),
+        funds=Funds(Location.UNKNOWN if unseen else Location.WITH_RECIPIENT, meant.amount, done.recipient),
         what="transfer",
         recipient=Address(done.recipient),
     )
+
+
+def _may_have_gone_on(evm: EvmFacts) -> bool:
+    """The recipient is a delegated account, its code ran long enough to give the coins away, and what it did is not known."""
+    code, receipt = evm.recipient_code, evm.receipt
+    if not isinstance(code, Known) or delegated_to(code.value) is None or isinstance(evm.internal_transfers, Known):
+        return False
+    return not (isinstance(receipt, Known) and receipt.value is not None and cannot_have_paid_on(receipt.value))
 
 
 def _creation(evm: EvmFacts, meant: Intent) -> Finding | None:

@@ -1,7 +1,7 @@
 """What was sent is inside a contract that did nothing with it.
 
 Condition: successful; coins without call data, or tokens, arrived at an address that has code of its own, no known token's, and no delegated account (EIP-7702). Of
-coins also: no log and no movement inside, so the contract took no notice. That it is a contract is certain; whether its code can give the money out
+coins also: no log and no movement inside, by a look inside or by the little gas that was used, so the contract took no notice. That it is a contract is certain; whether its code can give the money out
 is not, so likely. Wallets can be contracts: code that only forwards to another (a proxy, EIP-1167 or ERC-1967), as most of them have, stays silent; and so does all of it where the user speaks of a platform.
 On Tron the node does not say what a contract is made of, so there it is possible and no more.
 Never: "it will bounce back", "the exchange will credit it", "lost" as a fact. Source: knowledge/evm.md 3.H, tron.md A5.4.
@@ -16,7 +16,7 @@ from chains.needs import Needs
 from rules.account.delegation import DELEGATED
 from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, Intent, by_the_protocol, intent
-from rules.succeeded.arrival import fulfilled, impersonates, same
+from rules.succeeded.arrival import cannot_have_paid_on, fulfilled, impersonates, same
 
 _MINIMAL_PROXY = "363d3d373d3d3d363d73"  # EIP-1167
 _SLOT = "360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc"  # ERC-1967, where a proxy keeps whom it forwards to
@@ -57,7 +57,9 @@ def _evm(facts: Facts, evm: EvmFacts, meant: Intent) -> bool:
         return False
     if meant.kind == "token":
         return _own_code(evm.beneficiary_code.value)
-    return _own_code(evm.recipient_code.value) and not receipt.logs and not any(t.amount for t in evm.internal_transfers.value)
+    if not _own_code(evm.recipient_code.value) or receipt.logs:
+        return False
+    return cannot_have_paid_on(receipt) or not any(t.amount for t in evm.internal_transfers.value)
 
 
 def _own_code(code: str) -> bool:

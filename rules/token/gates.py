@@ -11,13 +11,15 @@ Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
-from chains.facts import Fact, Facts, Known, TronFacts
+from chains.facts import Fact, Facts, Known, Listing, TronFacts
 from rules.failed.verdict import Verdict, verdict
-from rules.model import Confidence, Evidence, Quote, seen
+from rules.model import Confidence, Evidence, Moment, Quote, seen
 from rules.predicates import intent, tron_receipt
 from rules.token.either import means_either
+from rules.token.then import standing_then
 
 _PAUSED, _LISTED = "token.paused", "token.blacklisted"
 
@@ -30,6 +32,7 @@ class Gate:
     confidence: Confidence
     evidence: tuple[Evidence, ...]
     who: Literal["holder", "recipient", "unknown"] = "unknown"
+    since: Listing | None = None  # the event that put it on the list, where an index tells it
 
 
 def same_check(tron: TronFacts) -> bool:
@@ -64,6 +67,9 @@ def _by_reads(facts: Facts, found: Verdict) -> Gate | None:
     family = facts.evm or facts.tron
     if family is None:
         return None
+    then = standing_then(facts.tron) if facts.tron is not None else None
+    if then is not None and then.by is not None and then.listed and not _true(family.paused):
+        return _listed_then(facts, found, then.by)
     sure = _confidence(facts, found)
     if sure is None:
         return None
@@ -83,7 +89,18 @@ def _who(facts: Facts) -> Literal["holder", "recipient", "unknown"]:
         if _true(facts.evm.holder_blacklisted):
             return "holder"
         return "recipient" if _true(facts.evm.recipient_blacklisted) else "unknown"
-    return "holder" if facts.tron is not None and _true(facts.tron.owner_blacklisted) else "unknown"
+    if facts.tron is None or not _true(facts.tron.owner_blacklisted):
+        return "unknown"
+    then = standing_then(facts.tron)
+    return "holder" if then is None or then.listed else "unknown"  # else it was put on the list only later
+
+
+def _listed_then(facts: Facts, found: Verdict, by: Listing) -> Gate | None:
+    """The issuer's own event stands before the transaction, and none that takes it back: whatever the list says today."""
+    if facts.tron is None or intent(facts).kind != "token":
+        return None
+    told = seen("listed_since", facts.tron.listings, Moment(datetime.fromtimestamp(by.moment_ms / 1000, UTC)))
+    return Gate("blacklisted", Confidence.PROVEN, (*found.evidence, told), "holder", by)
 
 
 def _confidence(facts: Facts, found: Verdict) -> Confidence | None:

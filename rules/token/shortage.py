@@ -7,6 +7,7 @@ which the token itself names the sum, or R5 of knowledge/evm.md 2.3: the sum tha
 where a contract in between said nothing, or passed on a token's words without saying whose sum it was.
 On Tron a refusal without a word is proof by today's reads only where the replay uses the same energy as the receipt says: each ``require``
 has a cost of its own (knowledge/tron.md A6, measured), and where the state has changed since, the cost alone still tells (``_by_energy``); a paused token or a blacklisted sender stops it before the balance is looked at.
+Where an index of the past tells the sum of then, that is the one that counts, and it is strong by itself (rules/token/then.py).
 Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """
 
@@ -22,6 +23,7 @@ from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_
 from rules.token.either import means_either
 from rules.token.gates import gate, same_check
 from rules.token.given import helped, in_vain, not_to_be_tried
+from rules.token.then import standing_then, sum_then
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
@@ -44,6 +46,7 @@ class Shortage:
     have: int | None = None
     want: int | None = None
     tried: Literal["given", "no_overrides", "not"] = "not"  # R5: it shows this cause, the endpoint cannot do it, or there is none
+    then: bool = False  # Tron: ``have`` is of the transaction's block, by an index of the past; else of today
 
 
 def shortage(facts: Facts) -> Shortage | None:
@@ -152,7 +155,7 @@ def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | N
     plain = intent(facts).kind == "token"
     silent = found.end == "halt" or (found.reason is not None and found.reason.kind in ("empty", "panic"))
     if facts.tron is not None:
-        sure = _tron_confidence(facts, facts.tron) if plain and silent else None
+        sure = _tron_confidence(facts, facts.tron, read) if plain and silent else None
     elif silent:
         sure = found.confidence if plain else Confidence.LIKELY
     else:
@@ -182,19 +185,22 @@ def _by_energy(facts: Facts, found: Verdict) -> Shortage | None:
     )
 
 
-def _tron_confidence(facts: Facts, tron: TronFacts) -> Confidence | None:
-    """How much today's reads prove of a refusal in the past. None: something else stops it before the balance is looked at."""
+def _tron_confidence(facts: Facts, tron: TronFacts, read: Shortage) -> Confidence | None:
+    """How much the reads prove of a refusal in the past. None: something else stops it before the balance is looked at."""
     if intent(facts).recipient == _TRON_NOBODY:
         return None
-    checked = True
-    for earlier in (tron.paused, tron.owner_blacklisted):
+    standing, checked = standing_then(tron), True
+    if standing is not None and standing.listed:
+        return None
+    for earlier in (tron.paused, *((tron.owner_blacklisted,) if standing is None else ())):
         if isinstance(earlier, Known):
             if earlier.value:
                 return None
         elif earlier.why is not Why.LACKING:  # LACKING: the token has no such function
             checked = False
-    same = same_check(tron)
-    return Confidence.PROVEN if same and checked else Confidence.LIKELY
+    if not checked:
+        return Confidence.LIKELY
+    return Confidence.PROVEN if same_check(tron) else Confidence.STRONG if read.then else Confidence.LIKELY
 
 
 def _by_reads(facts: Facts) -> Shortage | None:
@@ -206,12 +212,12 @@ def _by_reads(facts: Facts) -> Shortage | None:
         want = _wanted(facts, read)
         if want is None:
             continue
-        balance, allowance = _value(read.balance), _value(read.allowance)
-        pulled = read.spender is not None
-        if balance is not None and balance < want:
-            return _short(facts, "balance", read, balance, want, read.balance)
-        if pulled and allowance is not None and allowance < want:
-            return _short(facts, "allowance", read, allowance, want, read.allowance)
+        sums: tuple[Literal["balance", "allowance"], ...] = ("balance", "allowance") if read.spender is not None else ("balance",)
+        for of in sums:
+            fact, then = sum_then(read, of)
+            have = _value(fact)
+            if have is not None and have < want:
+                return replace(_short(facts, of, read, have, want, fact), then=then)
     return None
 
 
@@ -288,6 +294,8 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
         "whose": "other" if _anothers(facts, found) else "own",
         "token": Address(found.contract) if found.contract is not None else "-",
         "holder": Address(holder) if holder is not None else "-",
+        "when": "now" if facts.tron is not None and not found.then else "then",
+        "today": "enough" if _enough_today(facts, found) else "unknown",
         "have_raw": "-" if found.have is None else str(found.have),
         "tried": found.tried,
         "want_raw": "-" if found.want is None else str(found.want),
@@ -299,6 +307,18 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
     if have is None or want is None or short is None:
         return params
     return params | {"figures": "known", "have": have, "want": want, "short": short}
+
+
+def _enough_today(facts: Facts, found: Shortage) -> bool:
+    """Tron: more came since, so that the same transfer goes through now."""
+    if facts.tron is None or not isinstance(facts.tron.replay, Known) or facts.tron.replay.value.kind != "success":
+        return False
+    reads = facts.tron.token_reads if found.then and found.of == "balance" else ()
+    return any(
+        found.want is not None and (held := _value(read.balance)) is not None and held >= found.want
+        for read in reads
+        if read.contract == found.contract and read.holder == found.holder
+    )
 
 
 def _anothers(facts: Facts, found: Shortage) -> bool:

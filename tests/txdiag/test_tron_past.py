@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from chains.facts import TronReceipt, TronTransaction
-from tests.chains.tron.test_past import FAULTS, OTHER, STRANGER, found
-from tests.tron_index import Index, Row, transaction
+from tests.chains.tron.test_past import FAULTS, OTHER, STRANGER, USDT, found
+from tests.tron_index import Index, Row, event, movement, transaction
 from tests.tron_node import Fault, case, moment, tron_node
 from tests.txdiag.live import asking, replayed, told
 from txdiag.answer import Diagnosis, Question
@@ -77,3 +77,48 @@ async def test_energy_that_came_is_told() -> None:
     answer = await answered("trx-transfer", index, words="我租了能量没到账 ")
     assert answer.cause.code != "energy.rental_not_delivered"
     assert [r for r in answer.ruled_out if r.code == "energy.rental_not_delivered"]
+
+
+# --- tokens ------------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_blocked_address_with_its_date() -> None:
+    body, receipt = await found("usdt-blacklisted")
+    listed = event(USDT, "AddedBlackList", body.owner, receipt.block_time_ms - 3_600_000)
+    answer = await answered("usdt-blacklisted", Index(events={USDT: [listed]}))
+    assert (answer.cause.code, answer.cause.confidence) == ("token.blacklisted", "proven")
+    assert answer.cause.params["since"] == "2026-11-23T09:45:15Z" and "2026-11-23 09:45:15 UTC" in answer.reply.text
+
+
+async def test_a_blocked_address_that_was_freed_since() -> None:
+    body, receipt = await found("usdt-blacklisted-then-removed")
+    rows = [
+        event(USDT, "AddedBlackList", body.owner, receipt.block_time_ms - 6_000, number=5),
+        event(USDT, "RemovedBlackList", body.owner, receipt.block_time_ms + 60_000, number=6),
+    ]
+    answer = await answered("usdt-blacklisted-then-removed", Index(events={USDT: rows}))
+    assert (answer.cause.code, answer.cause.confidence, answer.cause.params["today"]) == ("token.blacklisted", "proven", "free")
+    assert [a.code for a in answer.actions] == ["resend"]
+
+
+async def test_a_balance_that_was_filled_up_since() -> None:
+    body, receipt = await found("usdt-insufficient-then-funded")
+    later = movement(USDT, STRANGER, body.owner, receipt.block_time_ms + 30_000, 100_000_000)
+    answer = await answered("usdt-insufficient-then-funded", Index(movements={body.owner: [later]}))
+    assert (answer.cause.code, answer.cause.confidence) == ("token.insufficient_balance", "strong")
+    assert (answer.cause.params["have"], answer.cause.params["when"], answer.cause.params["today"]) == ("3", "then", "enough")
+
+
+async def test_a_balance_that_was_enough_then_is_not_blamed_for_today() -> None:
+    """Ran out of balance only afterwards: what stopped it is the list."""
+    body, receipt = await found("usdt-blacklisted-then-removed")
+    left = movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 30_000, 10**9)
+    answer = await answered("usdt-blacklisted-then-removed", Index(movements={body.owner: [left]}))
+    assert "token.insufficient_balance" not in {answer.cause.code, *(f.code for f in answer.findings)}
+
+
+@pytest.mark.parametrize("name", sorted(FAULTS))
+async def test_without_an_index_tokens_are_judged_by_today_alone(name: str) -> None:
+    answer = await answered("usdt-blacklisted-then-removed", Index(), faults={"v1": FAULTS[name][0]})
+    assert answer.cause.code in ("failed.not_reproducible", "failed.revert_bare")
+    assert answer.cause.confidence not in ("proven", "strong")

@@ -2,16 +2,20 @@
 
 Condition (rules/token/gates.py): the contract says so (``Blacklistable: account is blacklisted``, ``ERC20Blacklisted``), or it refused without a word and its own
 list holds the sender: EVM at the parent block, Tron today. On Tron it is proven where a replay uses the same energy as the receipt says
-(the same check stopped it), likely where the figures differ; silent where the call goes through today. A listed recipient, by reads alone, is likely at most:
+(the same check stopped it), likely where the figures differ; silent where the call goes through today.
+Where an index of the past shows the issuer's own event before the block and none that took it back, it is proven with its date, whatever the
+list says today; where it shows that there was none before, it is silent. A listed recipient, by reads alone, is likely at most:
 USDT pays listed addresses. A pause comes first.
 Never: "insufficient balance", "pay a fee to unfreeze". Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from datetime import UTC, datetime
+
+from chains.facts import Facts, Known, Listing
 from chains.needs import Needs
-from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+from rules.model import Finding, Location, Moment, Rank, Rule, Severity, Stage
 from rules.predicates import EVERY_FAMILY, fee_paid
 from rules.token.gates import gate
 
@@ -20,13 +24,29 @@ def check(facts: Facts) -> Finding | None:
     found = gate(facts)
     if found is None or found.of != "blacklisted":
         return None
-    fee = fee_paid(facts)
+    fee, lifted = fee_paid(facts), _lifted(facts, found.since)
     return RULE.fires(
         found.confidence,
         *found.evidence,
         who=found.who,
+        dated="no" if found.since is None else "yes",
+        since=Moment(datetime.fromtimestamp(found.since.moment_ms / 1000, UTC)) if found.since is not None else "-",
+        today="free" if lifted else "listed",
+        actions=None if not lifted else ("resend",) if _ends_today(facts) else ("look_again",),
+        do_not=("send_before_looking", "pay_unlock_fee") if lifted else None,
         paid="yes" if fee is not None and fee.value > 0 else "no",
     )
+
+
+def _lifted(facts: Facts, since: Listing | None) -> bool:
+    """Was it on the list by the issuer's own event, and is it no more?"""
+    listed = facts.tron.owner_blacklisted if facts.tron is not None else None
+    return since is not None and isinstance(listed, Known) and not listed.value
+
+
+def _ends_today(facts: Facts) -> bool:
+    replay = facts.tron.replay if facts.tron is not None else None
+    return isinstance(replay, Known) and replay.value.kind == "success"
 
 
 RULE = Rule(
@@ -36,10 +56,17 @@ RULE = Rule(
     fixable_by="issuer",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS,
+    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS | Needs.PAST,
     rank=Rank.STOPPED,
     order=20,
-    hides=("failed.revert_string", "failed.revert_bare", "failed.custom_error", "failed.custom_error_unknown", "failed.panic"),
+    hides=(
+        "failed.revert_string",
+        "failed.revert_bare",
+        "failed.custom_error",
+        "failed.custom_error_unknown",
+        "failed.panic",
+        "failed.not_reproducible",
+    ),
     actions=("ask_token_issuer",),
     do_not=("retry_unchanged", "pay_unlock_fee"),
     queue="security",

@@ -24,7 +24,6 @@ def check(facts: Facts) -> Finding | None:
         found.confidence,
         *found.evidence,
         funds=kept(facts, found),
-        when="now" if facts.tron is not None else "then",
         names="no" if found.spender is None else "yes",
         more={**figures(facts, found), **spender},
     )
@@ -37,7 +36,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS,
+    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS | Needs.PAST,
     rank=Rank.STOPPED,
     order=30,
     hides=(

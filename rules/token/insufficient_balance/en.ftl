@@ -19,14 +19,20 @@ why = { $figures ->
        *[own] the wallet held
     } at that moment.
 }
-todo = { $figures ->
+todo = { $today ->
+    [enough] More has come since and the wallet holds enough today, so you can send it again.
+   *[unknown] { $figures ->
     [known] Send { $have } or less, or add what is missing first.
    *[unknown] Look up how much of the token { $whose ->
         [other] that address
        *[own] the wallet
     } holds, and send no more than that.
+   }
 }
-avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.
+avoid = { $today ->
+    [enough] Look first whether you have sent it again already, so as not to pay twice.
+   *[unknown] Do not repeat it unchanged: it would be refused again and cost the fee again.
+}
 agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $want_raw } base units.{ $tried ->
     [given] {" "}Replayed with that sum given by state override it succeeds.
     [no_overrides] {" "}The endpoint takes no state overrides, so giving the sum could not be tried.

@@ -5,6 +5,7 @@ refused without a word, or stopped at an invalid instruction or Panic 0x11, and 
 balance is proof only where the replay uses the same energy as the receipt says, and the token is neither paused nor the sender listed; else
 likely at most. Where the call goes through today, likely where a transfer of more than anybody has stops with the energy of the receipt.
 Texts that mean balance or permission (``TRANSFER_FROM_FAILED``, ``STF``) are decided by the reads.
+Tron, where an index of the past shows all that moved since: the balance of then is known and is strong by itself; today's does not count.
 Never: today's balance as the balance of that time; "ran out of energy". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """
 
@@ -20,12 +21,15 @@ def check(facts: Facts) -> Finding | None:
     found = shortage(facts)
     if found is None or found.of != "balance":
         return None
+    told = figures(facts, found)
+    enough_today = told["today"] == "enough"
     return RULE.fires(
         found.confidence,
         *found.evidence,
         funds=kept(facts, found),
-        when="now" if facts.tron is not None else "then",
-        more=figures(facts, found),
+        actions=("resend",) if enough_today else None,
+        do_not=("send_before_looking",) if enough_today else None,
+        more=told,
     )
 
 
@@ -36,7 +40,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS,
+    needs=Needs.REPLAY | Needs.TOKEN_READS | Needs.TOKENS | Needs.PAST,
     rank=Rank.STOPPED,
     order=30,
     hides=(

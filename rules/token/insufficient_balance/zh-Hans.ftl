@@ -19,14 +19,20 @@ why = { $figures ->
        *[own] 钱包
     }当时的余额。
 }
-todo = { $figures ->
+todo = { $today ->
+    [enough] 后来又有转入，现在余额够了，可以再转一次。
+   *[unknown] { $figures ->
     [known] 把数量改成 { $have } 以内再转，或者先补足差额。
    *[unknown] 请先看看{ $whose ->
         [other] 那个地址
        *[own] 钱包
     }里这种代币有多少，转账数量不要超过它。
+   }
 }
-avoid = 不要原样再试：又会被拒绝，还要再花一次手续费。
+avoid = { $today ->
+    [enough] 先看看后来是不是已经补转过，避免转两次。
+   *[unknown] 不要原样再试：又会被拒绝，还要再花一次手续费。
+}
 agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，要转 { $want_raw }（最小单位）。{ $tried ->
     [given] 用 state override 补上这一项后重放，可以成功。
     [no_overrides] 节点不支持 state override，没能补上这一项重放来确认。

@@ -47,6 +47,7 @@ def test_money_first_then_why_who_what_to_do_and_what_not(site: Site, open_page:
         "the chain’s own words",
         "also found",
         "how we know",
+        "was this helpful?",
         "short version to copy",
     ]
     expect(page.locator(".who")).to_have_text("Who can act: You")
@@ -59,7 +60,7 @@ def test_the_facts_of_the_transaction(site: Site, open_page: OpenPage) -> None:
     answer(page, site, "usdt-transfer-holder")
     facts = dict(zip(page.locator("dt").all_inner_texts(), page.locator("dd").all_inner_texts(), strict=True))
     assert facts["Amount"] == "120 USDT"
-    assert facts["Network fee"] == "1.3047 TRX"
+    assert facts["Network fee"].split("\n") == ["1.3047 TRX", "Energy: 1.3047 TRX"]
     assert facts["State"] == "Final, cannot be undone"
     assert facts["Time"].split("\n") == ["2026-11-23 10:45:15 UTC", "about 33 minutes before this check"]
     # in groups for the eye, in one piece for whoever copies it
@@ -196,7 +197,7 @@ def test_a_security_finding_stands_before_the_others_and_is_announced_above(site
     page.reload()
     assert page.locator(".finding h3").all_inner_texts()[0] == "Permission without a limit"
     assert "warning" in (page.locator(".finding").first.get_attribute("class") or "")
-    above = page.locator(".alert a")
+    above = page.locator("article > .alert a")
     expect(above).to_have_text("There is also a security warning: Permission without a limit")
     above.click()
     expect(page.locator("#security")).to_be_in_viewport()

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 
 from api.console.fees import FeeTable, fee_table
+from api.console.judged import Judged, judged
 from api.console.papers import Proof, note, packet, proof
 from api.console.parties import Party, Role, TokenView, parties, tokens
 from api.console.related import Related, related
@@ -14,15 +15,23 @@ from api.console.timeline import Moment, timeline
 from api.doors import Doors
 from api.web.view import Page, page_of
 from chains.bundle import Bundle, Exchange
-from chains.facts import Facts
+from chains.facts import Facts, Known
 from txdiag import texts
 from txdiag.answer import Diagnosis, EvidenceOut, Reply
 from txdiag.diagnose import replay_case
 from txdiag.explain import Reader, explain
-from txdiag.store import Kept, Remark, Seen
+from txdiag.store import Kept, Remark, Seen, contract_of
 
 _SIMILAR = 6
 _MOST_RAW = 6_000  # characters of one answer beside its evidence; the whole of it stands among the raw answers
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """same_contract: not only of the same cause."""
+
+    kept: Kept
+    same_contract: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +49,9 @@ class CaseView:
     tokens: list[TokenView]
     fee: FeeTable | None
     related: list[Related]
+    judged: Judged | None
     exchanges: list[Exchange]
-    similar: list[Kept]
+    similar: list[Similar]
     remarks: list[Remark]
 
     def asked(self, item: EvidenceOut) -> str:
@@ -63,10 +73,12 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
     packed = await services.store.bundle(answer.id)
     bundle = await asyncio.to_thread(Bundle.loads, packed) if packed is not None else None
     facts: Facts | None = None
+    rules_said: Judged | None = None
     agent, replies = answer, {answer.reply.locale: answer.reply}
     if bundle is not None:
         case = await replay_case(bundle, bundle.question, registry)
         facts = case.facts
+        rules_said = judged(case.facts, case.judgement, locale)
 
         def told(reader: Reader) -> Diagnosis:
             return explain(case.facts, case.judgement, id_=answer.id, reader=reader, registry=registry, usage=answer.usage)
@@ -83,12 +95,13 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
         timeline=timeline(agent, facts, await _seen(doors, agent), locale),
         replies=sorted(replies.items(), key=lambda entry: entry[0] != answer.reply.locale),
         note=note(agent, locale),
-        packet=packet(agent, facts, locale),
+        packet=packet(agent, facts, page.who, locale),
         proof=proof(agent, facts, shows),
         parties=parties(agent, facts, shows, usual),
         tokens=tokens(agent, facts),
         fee=fee_table(facts, locale),
-        related=related(agent, facts, listed),
+        related=related(agent, facts, await _replaced(doors, facts), listed),
+        judged=rules_said,
         exchanges=[] if bundle is None else bundle.exchanges,
         similar=await _similar(doors, answer),
         remarks=await services.store.remarks(answer.id),
@@ -102,6 +115,18 @@ async def _seen(doors: Doors, answer: Diagnosis) -> Seen | None:
     return await doors.services.store.recall([answer.network.slug], answer.input.hash.removeprefix("0x"))
 
 
-async def _similar(doors: Doors, answer: Diagnosis) -> list[Kept]:
-    found = await doors.services.store.find(code=answer.cause.code, most=_SIMILAR)
-    return [kept for kept in found if kept.id != answer.id][: _SIMILAR - 1]
+async def _similar(doors: Doors, answer: Diagnosis) -> list[Similar]:
+    """Of the same cause: those about the same contract first."""
+    store, code, contract = doors.services.store, answer.cause.code, contract_of(answer)
+    same = await store.find(code=code, contract=contract, most=_SIMILAR + 1) if contract else []
+    of_cause = await store.find(code=code, most=_SIMILAR + 1)
+    found = {kept.id: kept for kept in (*same, *of_cause) if kept.id != answer.id}
+    return [Similar(kept, contract is not None and kept.contract == contract) for kept in list(found.values())[:_SIMILAR]]
+
+
+async def _replaced(doors: Doors, facts: Facts | None) -> list[str]:
+    """Hashes that we saw before with the same sender and number: a number is used once, so each replaced another."""
+    tx = facts.evm.transaction.value if facts and facts.evm and isinstance(facts.evm.transaction, Known) else None
+    if facts is None or facts.network is None or tx is None:
+        return []
+    return [f"0x{seen.hash}" for seen in await doors.services.store.of_number(facts.network.slug, tx.sender, tx.nonce)]

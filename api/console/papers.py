@@ -109,13 +109,14 @@ def _source(call: str | None, endpoint: str | None, block: int | None, paper: _P
 # --- for another team ---------------------------------------------------------------------------------------------------------
 
 
-def packet(answer: Diagnosis, facts: Facts | None, locale: str) -> str:
-    """What another team needs to act without asking: where it belongs and how urgent, the proof, and what was told."""
+def packet(answer: Diagnosis, facts: Facts | None, who: str, locale: str) -> str:
+    """What another team needs to act without asking: where it belongs and how urgent, the proof, and what was told. who: the message that says
+    who can act (``api.web.view.Page``)."""
     paper = _Paper(locale)
     _queue(answer, paper)
     if answer.handoff.reason:
         paper.add("reason", code=answer.handoff.reason)
-    paper.add("who", who=words(f"who-{answer.cause.fixable_by}", locale))
+    paper.add("who", who=words(f"who-{who}", locale))
     paper.add("cause", code=answer.cause.code, confidence=words(f"console-confidence-{answer.cause.confidence.value}", locale))
     paper.lines.append(answer.cause.title)
     if answer.funds.sentence:
@@ -150,8 +151,8 @@ def packet(answer: Diagnosis, facts: Facts | None, locale: str) -> str:
 def proof(answer: Diagnosis, facts: Facts | None, network: Network | None) -> Proof | None:
     """Of a payment that succeeded: what the platform's support needs to find and credit it. None where nothing of value reached its recipient."""
     moved = _paid(answer, facts) if answer.status == "succeeded" else []
-    if not moved or _COUNTERFEIT in (answer.cause.code, *(f.code for f in answer.findings)):
-        return None  # a proof of a payment in a fake token would serve a fraud
+    if not moved or answer.cause.code.startswith("security.") or any(f.code == _COUNTERFEIT for f in answer.findings):
+        return None  # a proof of a payment in a fake token, or to a thief's address, would serve the fraud
     platform = figures.plain(facts.question.platform or "", 40) if facts is not None else ""
     return Proof(platform, [(locale, _proof(answer, moved, network, locale)) for locale in texts.locales()])
 

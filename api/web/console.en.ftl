@@ -163,6 +163,21 @@ console-ruled-out = Ruled out
 console-ruled-out-none = No look-alike cause was in question.
 console-unknown = Not known
 console-unknown-none = Everything that was asked was answered.
+console-symptom = { $title }: only a sign of the cause, not one of its own.
+console-silent = { $count ->
+    [1] One more cause was checked; its signs are not there
+   *[other] { $count } more causes were checked; their signs are not there
+}
+console-unjudged = Could not be judged
+lack-of = Lacking: { $fact } ({ $reason })
+lack-unreachable = the node could not be reached
+lack-timed_out = the node was too slow
+lack-rate_limited = the node refused: too many questions
+lack-unsupported = the node does not offer this
+lack-state_unavailable = the node no longer has the state of that time
+lack-bad_answer = the node’s answer could not be read
+lack-node_error = the node answered with an error
+lack-broken = the rule failed; its author has been told by the log
 console-call = { $call } at { $endpoint }
 console-call-block = block { $block }
 console-answer-of = The answer

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from chains.bundle import Bundle, Exchange
 from tests import postgres
-from txdiag.answer import Diagnosis
+from txdiag.answer import Diagnosis, MethodOut
 from txdiag.store import StoreError, is_id, new_id, open_store
 from txdiag.store.models import Base
 from txdiag.store.sql import SqlStore
@@ -209,6 +209,33 @@ async def test_recall_asks_only_for_the_networks_named_and_prefers_a_block(store
         assert (seen.network if seen else None) == expected
 
 
+async def test_what_shares_a_number_of_one_sender_is_found_together(store: SqlStore) -> None:
+    other = "c" * 64
+    for number, (network, hash_, sender, nonce) in enumerate(
+        [
+            ("ethereum", HASH, "0x1", 7),
+            ("ethereum", other, "0x1", 7),
+            ("ethereum", "d" * 64, "0x2", 7),
+            ("bsc", "e" * 64, "0x1", 7),
+        ]
+    ):
+        await store.remember(network, hash_, block_hash=None, sender=sender, nonce=nonce, at=NOW + timedelta(seconds=number))
+    assert [seen.hash for seen in await store.of_number("ethereum", "0x1", 7)] == [other, HASH]
+    assert await store.of_number("ethereum", "0x1", 8) == []
+
+
+async def test_cases_about_one_contract_are_found(store: SqlStore) -> None:
+    called, other = answer("dx_01JD0000000000000000000001"), answer("dx_01JD0000000000000000000002")
+    assert called.transaction is not None
+    called.transaction.to, called.transaction.method = "0xCa11ed", MethodOut(selector="0xa9059cbb")
+    other.funds.contract = "0xMoved"
+    for one in (called, other):
+        assert await store.save(one, BUNDLE.dumps())
+    assert [kept.contract for kept in await store.find(code="failed.out_of_gas")] == ["0xMoved", "0xCa11ed"]
+    assert [kept.id for kept in await store.find(code="failed.out_of_gas", contract="0xCa11ed")] == [called.id]
+    assert await store.find(code="pending.nonce_gap", contract="0xCa11ed") == []
+
+
 async def test_a_lost_database_loses_no_answer_and_the_next_request_works(store: SqlStore, database: str) -> None:
     engine = create_async_engine(database)
     async with engine.begin() as connection:
@@ -268,7 +295,7 @@ async def test_the_tables_have_no_place_for_a_person(tmp_path: Path) -> None:
     connection.close()
     assert columns == {
         "alembic_version": {"version_num"},
-        "diagnoses": {"id", "created_at", "answer", "bundle", "subject", "status", "code", "network", "locale"},
+        "diagnoses": {"id", "created_at", "answer", "bundle", "subject", "status", "code", "network", "locale", "contract"},
         "first_seen": {"network", "hash", "sender", "nonce", "content", "block_hash", "first_seen_at", "last_seen_at"},
         "meta": {"key", "value"},
         "remarks": {"id", "diagnosis_id", "created_at", "kind", "code", "text"},  # an agent's own words about an answer

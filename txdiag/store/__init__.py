@@ -2,7 +2,7 @@
 
 from txdiag.store.ids import is_id, new_id
 from txdiag.store.protocol import Feedback, Handover, Kept, Remark, Seen, Store, StoreError, Watch
-from txdiag.store.sql import open_store
+from txdiag.store.sql import contract_of, open_store
 
 __all__ = [
     "Feedback",
@@ -13,6 +13,7 @@ __all__ = [
     "Store",
     "StoreError",
     "Watch",
+    "contract_of",
     "is_id",
     "new_id",
     "open_store",

@@ -35,6 +35,7 @@ class DiagnosisRow(Base):
         Index("ix_diagnoses_created_at", "created_at"),
         Index("ix_diagnoses_subject", "subject"),
         Index("ix_diagnoses_code", "code"),
+        Index("ix_diagnoses_contract", "contract", "code"),
     )
 
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -46,12 +47,16 @@ class DiagnosisRow(Base):
     code: Mapped[str] = mapped_column(Text)
     network: Mapped[str | None] = mapped_column(Text)
     locale: Mapped[str] = mapped_column(Text)
+    contract: Mapped[str | None] = mapped_column(
+        Text
+    )  # the one that was called, or whose token was to move; public data of its network
 
 
 class FirstSeenRow(Base):
     """What we saw of a transaction, and in which block."""
 
     __tablename__ = "first_seen"
+    __table_args__ = (Index("ix_first_seen_number", "sender", "nonce"),)
 
     network: Mapped[str] = mapped_column(Text, primary_key=True)
     hash: Mapped[str] = mapped_column(Text, primary_key=True)

@@ -36,7 +36,7 @@ class Seen(BaseModel):
 
 
 class Kept(BaseModel):
-    """An answer in a list: enough to choose it by."""
+    """An answer in a list: enough to choose it by. contract: as wallets write it; None also of answers from before it was kept."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -45,6 +45,7 @@ class Kept(BaseModel):
     status: str
     code: str
     network: str | None
+    contract: str | None = None
 
 
 class Remark(BaseModel):
@@ -163,9 +164,19 @@ class Store(AfterTheAnswer, Protocol):
         ...
 
     async def find(
-        self, *, hash_: str | None = None, code: str | None = None, day: date | None = None, most: int = 50
+        self,
+        *,
+        hash_: str | None = None,
+        code: str | None = None,
+        day: date | None = None,
+        contract: str | None = None,
+        most: int = 50,
     ) -> list[Kept]:
-        """Answers about this transaction, of this cause, of this day (UTC), the latest first. Raises StoreError."""
+        """Answers about this transaction, of this cause, of this day (UTC), about this contract, the latest first. Raises StoreError."""
+        ...
+
+    async def of_number(self, network: str, sender: str, nonce: int) -> list[Seen]:
+        """What was seen with this number of this sender: of several, all but one were replaced. The latest first. Raises StoreError."""
         ...
 
     async def add_remark(self, remark: Remark) -> None:

@@ -33,6 +33,14 @@ _MIGRATION_LOCK = 7_246_301_558  # any number of our own: workers that start tog
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
 
 
+def contract_of(answer: Diagnosis) -> str | None:
+    """The contract that was called, or whose token was to move."""
+    tx = answer.transaction
+    if tx is not None and (tx.method is not None or tx.type == "TriggerSmartContract"):
+        return tx.to
+    return answer.funds.contract
+
+
 class SqlStore(AfterTheAnswerSql):
     """Made by ``open_store``. Implements ``Store``."""
 
@@ -52,6 +60,7 @@ class SqlStore(AfterTheAnswerSql):
             "code": answer.cause.code,
             "network": answer.network.slug if answer.network else None,
             "locale": answer.reply.locale,
+            "contract": contract_of(answer),
         }
         insert = self._insert(DiagnosisRow).values(row)
         changed = {name: insert.excluded[name] for name in row if name not in ("id", "created_at")}
@@ -122,20 +131,34 @@ class SqlStore(AfterTheAnswerSql):
         return None if row is None else Seen.model_validate(dict(row))
 
     async def find(
-        self, *, hash_: str | None = None, code: str | None = None, day: date | None = None, most: int = 50
+        self,
+        *,
+        hash_: str | None = None,
+        code: str | None = None,
+        day: date | None = None,
+        contract: str | None = None,
+        most: int = 50,
     ) -> list[Kept]:
         table = DiagnosisRow.__table__.c
-        wanted = select(table.id, table.created_at, table.status, table.code, table.network)
+        wanted = select(table.id, table.created_at, table.status, table.code, table.network, table.contract)
         if hash_ is not None:
             digits = hash_.lower().removeprefix("0x")  # an answer names it as its network writes it
             wanted = wanted.where(table.subject.in_([self.subject(digits), self.subject(f"0x{digits}")]))
         if code is not None:
             wanted = wanted.where(table.code == code)
+        if contract is not None:
+            wanted = wanted.where(table.contract == contract)
         if day is not None:
             begin = datetime.combine(day, time(), UTC)
             wanted = wanted.where(table.created_at >= begin, table.created_at < begin + timedelta(days=1))
         rows = await self._found(wanted.order_by(desc(table.created_at), desc(table.id)).limit(most))
         return [Kept.model_validate(row) for row in rows]
+
+    async def of_number(self, network: str, sender: str, nonce: int) -> list[Seen]:
+        table = FirstSeenRow.__table__
+        wanted = select(table).where(table.c.network == network, table.c.sender == sender, table.c.nonce == str(nonce))
+        rows = await self._found(wanted.order_by(desc(table.c.last_seen_at)).limit(20))
+        return [Seen.model_validate(row) for row in rows]
 
     async def add_remark(self, remark: Remark) -> None:
         row = {"id": secrets.token_hex(16), **remark.model_dump()}

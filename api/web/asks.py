@@ -100,10 +100,16 @@ def ask_for(answer: Diagnosis, question: QuestionFacts | None, registry: Registr
         return Ask("sender")
     if code == "succeeded.output_to_other_recipient" and question.recipient is None:
         return Ask("recipient")
-    silent = question.platform is None and question.withdrawn_from is None
-    if code in _ARRIVED and silent and answer.funds.location in ("with_recipient", "at_contract") and answer.funds.amount:
-        return Ask("platform")
-    return None
+    return Ask("platform") if code in _ARRIVED and _may_be_a_deposit(answer, question, registry) else None
+
+
+def _may_be_a_deposit(answer: Diagnosis, question: QuestionFacts, registry: Registry) -> bool:
+    """Coins or a token that platforms take, and the words speak of none."""
+    funds, network = answer.funds, registry.get(answer.network.slug) if answer.network else None
+    if network is None or question.platform is not None or question.withdrawn_from is not None:
+        return False
+    known = funds.contract is None or any(token.contract.lower() == funds.contract.lower() for token in network.tokens)
+    return known and funds.amount is not None and funds.location in ("with_recipient", "at_contract")
 
 
 def _absent(answer: Diagnosis, question: QuestionFacts) -> bool:

@@ -259,6 +259,7 @@ ask-platform-title = Did you send it to an exchange or another platform, and it 
 ask-platform-why = On the chain it arrived. With the platform's name we can say who has to act now, and what they need from you.
 ask-platform-label = It was sent to
 ask-platform-hint = If it went to a wallet, nothing more is needed: look at the receiving address on this network.
+ask-platform-none = Choose a platform
 ask-platform-other = another exchange or platform
 ask-recipient-title = Where was it to arrive?
 ask-recipient-why = What came out went to another address than the one it was sent from. With the address you meant we can say whether that was right.

@@ -253,6 +253,7 @@ ask-platform-title = 是转到交易所或其他平台，但没有到账吗？
 ask-platform-why = 链上已经到达。知道是哪个平台，就能说清现在该由谁处理、他们需要您提供什么。
 ask-platform-label = 转到了
 ask-platform-hint = 如果转到的是钱包，就不用再填：请在这个网络上查看收款地址。
+ask-platform-none = 请选择平台
 ask-platform-other = 其他交易所或平台
 ask-recipient-title = 本来要转到哪个地址？
 ask-recipient-why = 换出来的资产到了另一个地址，不是付款的那个。知道您想转到哪里，就能判断对不对。

@@ -90,6 +90,7 @@ ACTIONS: dict[str, Action] = {
         Action("ask_platform_with_proof", "user"),
         Action("ask_contract_maker_with_proof", "user"),
         Action("ask_platform_to_resend", "user"),
+        Action("ask_platform_for_hash", "user"),
         Action("ask_token_issuer", "user"),
         # security
         Action("revoke_approval", "user"),

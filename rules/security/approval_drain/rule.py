@@ -6,15 +6,17 @@ coins went to the owner inside, for orders are filled that way. That it was done
 tell: services that collect by permission do the same. So it is likely, and the tokens are with somebody else; strong, and lost, only where the user says
 that the owner's account is theirs.
 Silent where the user says that it was to arrive there; and an owner that is a contract of the transaction (called, or with a log of its own) is a
-pool or an account of its own logic. A token's Approval log says nothing: many write one in every transferFrom.
+pool or an account of its own logic. On Tron an index of the past can tell when the permission was given. A token's Approval log says nothing: many write one in every transferFrom.
 Never: "your private key leaked" (a permission is enough). Source: knowledge/evm.md 3.J, tron.md A5.5.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts, Transfer
+from datetime import UTC, datetime
+
+from chains.facts import Facts, Known, Transfer
 from chains.needs import Needs
-from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
+from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, contracts_involved, intent, token_amount
 from rules.succeeded.arrival import burnt, recorded, same, sender_of
 
@@ -37,18 +39,35 @@ def check(facts: Facts) -> Finding | None:
         and any(same(t.recipient, taken.sender) for t in facts.evm.internal_transfers.value)
     ):
         return None
-    own = same(facts.question.sender, taken.sender)
+    own, given = same(facts.question.sender, taken.sender), _given(facts, taken, signer) if pulled else None
     where = Location.LOST if own else Location.AT_THIRD_PARTY
     return RULE.fires(
         Confidence.STRONG if own else Confidence.LIKELY,
         seen("transfer_seen", family.receipt, token_amount(facts, taken.contract, taken.amount) or taken.amount),
         seen("signer_differs", family.transaction, Address(signer)),
+        *((given,) if given is not None else ()),
         funds=Funds(where, token_amount(facts, taken.contract, taken.amount), taken.recipient),
         owner=Address(taken.sender),
         signer=Address(signer),
         recipient=Address(taken.recipient),
         signature="yes" if by_signature else "no",
+        dated="no" if given is None else "yes",
+        given="-" if given is None or given.value is None else given.value,
     )
+
+
+def _given(facts: Facts, taken: Transfer, signer: str) -> Evidence | None:
+    """Tron: when the owner gave the signer this permission, as far as an index of the past shows it: the last time before."""
+    if facts.tron is None or not isinstance(facts.tron.token_past, Known):
+        return None
+    moments = [
+        e.moment_ms
+        for e in facts.tron.token_past.value.entries
+        if e.kind == "approval" and e.amount > 0 and (e.contract, e.sender, e.recipient) == (taken.contract, taken.sender, signer)
+    ]
+    if not moments:
+        return None
+    return seen("approved_at", facts.tron.token_past, Moment(datetime.fromtimestamp(max(moments) / 1000, UTC)))
 
 
 def _uses_a_signature(facts: Facts) -> bool:
@@ -78,7 +97,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.LOST,
     stages=frozenset({Stage.SUCCEEDED}),
-    needs=Needs.INTERNAL_TRANSFERS,
+    needs=Needs.INTERNAL_TRANSFERS | Needs.PAST,
     rank=Rank.SECURITY,
     order=25,
     hides=("succeeded.as_requested",),

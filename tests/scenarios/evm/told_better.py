@@ -443,3 +443,58 @@ def a_hash_noted_elsewhere(w: World) -> Scene:
         hash=sent,
         sender=w.alice,
     )
+
+
+# --- "it was not me" ----------------------------------------------------------------------------------------------------------
+
+
+@mined
+def coins_that_the_owner_did_not_send(w: World) -> Scene:
+    return Scene(
+        name="coins_that_the_owner_did_not_send",
+        title="Coins left a wallet, and its owner says that it was somebody else",
+        words="I did not make this transaction",
+        cause="security.key_compromise_suspected",
+        confidence="possible",
+        funds="at_risk",
+        do_not=("share_secret", "top_up_swept"),
+        stage="succeeded",
+        hash=w.send(w.alice, w.bob, value=COIN, gas=21_000),
+        sender=w.alice,
+    )
+
+
+@mined
+def zeros_that_the_owner_did_not_send(w: World) -> Scene:
+    """Its look-alike: a stranger wrote a transfer of nothing into the history; the owner denies it, and is right, and no key is known."""
+    return Scene(
+        name="zeros_that_the_owner_did_not_send",
+        title="A stranger's transfer of nothing, which the owner denies",
+        words="不是我转的，我的钱包是不是泄露了",
+        cause="security.address_poisoning",
+        confidence="proven",
+        funds="unchanged",
+        unsaid=("security.key_compromise_suspected",),
+        stage="succeeded",
+        hash=w.call(w.dave, w.token(), "transferFrom(address,address,uint256)", w.alice, STRANGER, 0),
+        sender=w.dave,
+    )
+
+
+@mined
+def tokens_that_the_owner_did_not_send(w: World) -> Scene:
+    """Another look-alike: what another account pulled under a permission is no sign that the key is known."""
+    token = w.token(symbol="PULL")
+    w.call(w.alice, token, "approve(address,uint256)", w.bob, 9_000_000)
+    return Scene(
+        name="tokens_that_the_owner_did_not_send",
+        title="Tokens taken under a permission, which the owner denies",
+        words="I never authorized this",
+        cause="security.approval_drain",
+        confidence="likely",
+        funds="at_third_party",
+        unsaid=("security.key_compromise_suspected",),
+        stage="succeeded",
+        hash=w.call(w.bob, token, "transferFrom(address,address,uint256)", w.alice, THIEF, 9_000_000),
+        sender=w.bob,
+    )

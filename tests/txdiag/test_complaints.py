@@ -1,0 +1,113 @@
+"""What the words complain of."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from chains.facts import Facts
+from chains.networks.registry import load_registry
+from rules.engine import judge
+from txdiag.answer import Question
+from txdiag.question import read_question
+from txdiag.reading.complaints import complaints_in
+
+REGISTRY = load_registry()
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "I did not make this transaction",
+        "I didn't send it!",
+        "I never authorized this",
+        "this was not me",
+        "it wasn't me",
+        "my wallet got hacked",
+        "USDT was stolen",
+        "moved without my permission",
+        "someone stole my coins",
+        "这笔不是我转的",
+        "不是本人操作",
+        "我从来没有授权过",
+        "我的币被盗了",
+        "未经我同意就转走了",
+        "莫名其妙被转走了",
+        "钱自己转走了",
+    ],
+)
+def test_somebody_else_did_it(prose: str) -> None:
+    assert complaints_in(prose) == ("denied",)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "I did not send it to the right address",
+        "I did not get it",
+        "it was not sent",
+        "I never received this",
+        "没有收到",
+        "我没有转错地址",
+        "不是我的地址",
+        "the deposit is not mine yet",
+        "I never send to exchanges",
+        "is it safe",
+        "no permission",
+    ],
+)
+def test_what_is_no_denial(prose: str) -> None:
+    assert "denied" not in complaints_in(prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("I think it is a fake wallet", True),
+        ("installed a fake imToken", True),
+        ("downloaded the wallet from a telegram link", True),
+        ("the MetaMask I use is fake", True),
+        ("下载了假钱包", True),
+        ("装的是盗版 imToken", True),
+        ("从群里的链接下载的钱包", True),
+        ("我用的 TokenPocket 版本是 6.3.8", True),
+        ("TP钱包 2.4.1", True),
+        ("TokenPocket 2.4.10", False),
+        ("downloaded the wallet from the app store", False),
+        ("a fake token in my wallet", False),
+        ("钱包里有假币", False),
+        ("fake website", False),
+    ],
+)
+def test_the_app_may_be_a_forgery(prose: str, found: bool) -> None:
+    assert ("fake_wallet" in complaints_in(prose)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Off-chain transfer 123456789012", "input.exchange_internal_id"),
+        ("internal transfer id: 99887766", "input.exchange_internal_id"),
+        ("withdrawal id 20261124001122", "input.exchange_internal_id"),
+        ("6f1c2b7e-1a2b-4c3d-8e9f-0123456789ab", "input.exchange_internal_id"),
+        ("123456789012345678", "input.exchange_internal_id"),
+        ("提现单号：20261124001122，一直没到账", "input.exchange_internal_id"),
+        ("内部转账 123456789", "input.exchange_internal_id"),
+        ("订单号 P2026112400", "input.exchange_internal_id"),
+        ("I sent 1000000 USDT", "input.no_hash_in_message"),
+        ("block 21000000 is slow", "input.no_hash_in_message"),
+        ("转了 1000000 没到账", "input.no_hash_in_message"),
+        ("0x88df016429689c079f3b2f6ad39fa0520532", "input.truncated"),
+        ("88df016429689c079f3b2f6ad39fa052", "input.truncated"),
+    ],
+)
+def test_a_platform_s_own_number(text: str, code: str) -> None:
+    question = read_question(Question(text=text), REGISTRY)
+    facts = Facts(clock=datetime(2026, 11, 24, tzinfo=UTC), question=question)
+    assert judge(facts).findings[0].code == code
+
+
+def test_beside_a_hash_it_does_not_matter() -> None:
+    question = read_question(Question(text=f"withdrawal id 20261124001122, hash 0x{'ab' * 32}"), REGISTRY)
+    assert question.hash == "ab" * 32

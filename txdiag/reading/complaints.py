@@ -1,0 +1,47 @@
+"""What the words complain of, where it changes what is to be said: somebody else did it, the wallet app may be a forgery, the number is a platform's own.
+
+As in ``platforms``, nothing of the text itself is kept, and nothing here is more than the user's word.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What a person says of a transaction that somebody else made; "I did not send it to the right address" is about a mistake of one's own
+_DENIED = re.compile(
+    r"\bi (?:did ?n[o'’]?t|have ?n[o'’]?t|have never|never) (?:ever )?"
+    r"(?:make|made|do|done|send|sent|sign|signed|start|started|initiate|initiated|authori[sz]ed?|approved?|confirm|confirmed)"
+    r" (?:this|that|it|any of|these|those|the)\b(?! (?:to|on|with|in|at|for)\b)"
+    r"|\b(?:was|were|is)(?: not|n[o'’]?t) (?:me|by me|done by me|made by me|sent by me|signed by me)\b"
+    r"|\bwithout my (?:permission|consent|knowledge|approval|authori[sz]ation)"
+    r"|\b(?:got|was|were|been|is) (?:hacked|stolen|drained|robbed)\b|\bhacked my\b|\bstole my\b|\bsomeone (?:else )?(?:took|moved|sent|stole) my"
+    r"|(?:不是|并非)(?:我|本人)(?:自己|本人)?(?:转|操作|发|授权|签|弄|做|点)"
+    r"|(?:我|本人)(?:根本|从来|并|真的)?(?:没有?|未)(?:有)?(?:转过|操作过|发起过?|授权过|签过|动过|做过)"
+    r"|未经(?:我|本人)(?:的)?(?:同意|授权|允许)|(?<![会怕防免止能要])(?:被盗|被(?:人)?偷|被黑)|(?:盗走|盗刷)了|自(?:己|动)(?:就)?(?:转走|转出去|跑了)|莫名其妙(?:地)?(?:被)?转",
+    re.IGNORECASE,
+)
+_FAKE_WALLET = re.compile(
+    r"\b(?:fake|counterfeit|cloned?|pirated|modified|unofficial|cracked) (?:\w+ ){0,2}(?:wallet|metamask|imtoken|tokenpocket|trust wallet|tronlink)"
+    r"|\b(?:wallet|metamask|imtoken|tokenpocket|tronlink)\b(?: \w+){0,4} (?:is|was) (?:a )?fake\b"
+    r"|\b(?:downloaded|installed|got) (?:\w+ ){0,4}(?:wallet|metamask|imtoken|tokenpocket|tronlink)(?: \w+){0,4} from (?:a |an |the |some )?"
+    r"(?:telegram|whatsapp|group|ad|google ad|link|search|stranger|friend's link|third[- ]party)"
+    r"|(?:假|盗版|山寨|仿冒|高仿|破解版)(?:的)?\s*(?:钱包|imtoken|tokenpocket|tp|小狐狸|metamask|tronlink|波宝)"
+    r"|(?:从|在|通过)(?:[^，。,.\s]{0,12})(?:群|电报|telegram|链接|广告|网盘|百度|搜索)(?:[^，。,.]{0,8})(?:下载|安装)(?:[^，。,.]{0,6})(?:钱包|imtoken|tokenpocket|tp|tronlink)"
+    r"|(?:tokenpocket|tp ?钱包|\btp\b)[^0-9\n]{0,20}(?:6\.3\.8|2\.4\.1)(?![0-9.])",  # its maker lists these as forgeries (knowledge/tron.md A5.5)
+    re.IGNORECASE,
+)
+_UUID = r"(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])"
+_INTERNAL_ID = re.compile(
+    rf"{_UUID}|\A\s*\d{{10,25}}\s*\Z"
+    r"|\b(?:internal|off[- ]?chain) (?:transfer|transaction|withdrawal|tx)(?: ?(?:id|no\.?|number))?\s*[:#]?\s*\d{5,25}\b"
+    r"|\b(?:order|withdrawal|withdraw|deposit|transfer|reference|record) ?(?:id|no\.?|number|#)\s*(?:is\s*)?[:#]?\s*[a-z]{0,4}\d{6,25}\b"
+    r"|(?:内部|链下|站内|场内)转[账帐](?:的)?(?:编号|单号|号|id)?\s*[:：#]?\s*\d{5,25}"
+    r"|(?:订单|提现|提币|充值|充币|流水|交易)(?:编号|单号|号码|号|id)\s*(?:是|为)?\s*[:：#]?\s*[a-z]{0,4}\d{6,25}(?![0-9a-f])",
+    re.IGNORECASE,
+)
+_COMPLAINTS = (("denied", _DENIED), ("fake_wallet", _FAKE_WALLET), ("internal_id", _INTERNAL_ID))
+
+
+def complaints_in(prose: str) -> tuple[str, ...]:
+    """denied: the user did not do it. fake_wallet: the app may be a forgery. internal_id: a number that a platform gives to what it does itself."""
+    return tuple(name for name, pattern in _COMPLAINTS if pattern.search(prose))

@@ -12,11 +12,28 @@ from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, ad
 from chains.exchange import Call
 from chains.facts import EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
 
-REPLAYS = ("replay_with_fees", "replay_without_fees", "replay_more_gas", "replay_earlier_time", "replay_without_value")
+REPLAYS = (
+    "replay_with_fees",
+    "replay_without_fees",
+    "replay_more_gas",
+    "replay_earlier_time",
+    "replay_without_value",
+    "replay_rich",
+    "replay_rich_with_fees",
+)
+_RICH = ("replay_rich", "replay_rich_with_fees")
 
 
 def of_fan(fan: Fan) -> dict[str, Any]:
-    outcomes = (fan.with_fees, fan.without_fees, fan.more_gas, fan.earlier, fan.without_value)
+    outcomes = (
+        fan.with_fees,
+        fan.without_fees,
+        fan.more_gas,
+        fan.earlier,
+        fan.without_value,
+        fan.rich,
+        fan.rich_with_fees,
+    )
     return dict(zip(REPLAYS, outcomes, strict=True))
 
 
@@ -57,6 +74,8 @@ class ReplayPlan:
         }
         if left_the_chain(self._receipt, canonical):
             return updates | dict.fromkeys(REPLAYS, Missing(why=Why.LACKING, detail=LABEL))
+        if isinstance(gas_cap, Missing) and gas_cap.why is Why.UNSUPPORTED:  # no state overrides: nobody was made rich
+            updates |= dict.fromkeys(_RICH, Missing(why=Why.UNSUPPORTED, detail=LABEL, source=gas_cap.source))
         if isinstance(gas_cap, Known):
             if gas_cap.value < self.t.gas:  # the node lowered the gas without a word: none of these is this transaction
                 return updates | dict.fromkeys(REPLAYS, Missing(why=Why.UNSUPPORTED, detail=LABEL, source=gas_cap.source))

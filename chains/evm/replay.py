@@ -5,6 +5,8 @@ A failure at block B is replayed on the state of B-1. The names are those of the
 - R0f with ``gasPrice`` = the effective price, R0n without fee fields: both, because geth sets price and base fee to 0 without them;
 - R3n: R0n with the most gas the network allows, not a multiple: a little more can still be too little and looks like "not gas";
 - R3f: R0f with that gas and as much more money as it costs, asked only where R0f and R0n fail differently: otherwise R3n says it all;
+- R4: R0n, and R0f, with 2^128 wei in the sender's account. Where R0f alone fails it tells the price (fails still) from the coins that are left after the
+  fee (succeeds); where both fail and R4 does not, the sender's coins were the cause;
 - R6: R0n one hour earlier;
 - without value: R0n without the coins, where coins were sent along with call data (a method that takes none then succeeds).
 
@@ -41,18 +43,21 @@ from chains.node_errors import outcome_of
 LABEL = "replay"
 _REPLAYABLE = frozenset({0, 1, 2, 4})
 _HOUR_S = 3600
+_RICH = 2**128  # wei: more than there are, and far from an overflow
 _USUAL_GAS_CAP = 50_000_000  # geth's default --rpc.gascap: more is silently lowered
 
 
 @dataclass(frozen=True, slots=True)
 class Fan:
-    """The replays of one failed transaction: R0f, R0n, R3n, R6, and R0n without value."""
+    """The replays of one failed transaction: R0f, R0n, R3n, R6, R0n without value, R4 in both forms."""
 
     with_fees: Fact[Outcome]
     without_fees: Fact[Outcome]
     more_gas: Fact[Outcome]
     earlier: Fact[Outcome]
     without_value: Fact[Outcome]
+    rich: Fact[Outcome]
+    rich_with_fees: Fact[Outcome]
 
 
 def replayable(t: EvmTransaction) -> bool:
@@ -95,12 +100,15 @@ def most_gas(t: EvmTransaction, network: NetworkFacts, block_gas_limit: int) -> 
 
 
 def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None) -> None:
-    """R0f, R0n, R3n, R6 and, where it says something, R0n without value; all under these conditions."""
+    """R0f, R0n, R3n, R4, R6 and, where it says something, R0n without value; all under these conditions."""
     state, price = receipt.block_number - 1, effective_price(t, receipt)
     under: dict[str, str] = conditions.overrides()
+    rich = {t.sender: {"balance": hex(_RICH)}}
     if price is not None:
         batch.add("r0f", _call(call_object(t, gas=t.gas, price=price), state, {}, under))
+        batch.add("r4f", _call(call_object(t, gas=t.gas, price=price), state, rich, under))
     batch.add("r0n", _call(call_object(t, gas=t.gas), state, {}, under))
+    batch.add("r4n", _call(call_object(t, gas=t.gas), state, rich, under))
     if gas is not None:
         batch.add("r3n", _call(call_object(t, gas=gas), state, {}, under))
     batch.add("r6", _call(call_object(t, gas=t.gas), state, {}, conditions.overrides(earlier_s=_HOUR_S)))
@@ -153,7 +161,7 @@ def read_outcome(reply: Reply) -> Fact[Outcome]:
 
 def read_fan(answers: Answers) -> Fan:
     """The fan that ``add_fan`` asked for."""
-    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6", "without-value")))
+    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6", "without-value", "r4n", "r4f")))
 
 
 def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditions, overrides: Fact[bool]) -> Fan:
@@ -170,11 +178,12 @@ def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditio
         and _succeeds(more_gas) is _succeeds(_outcome(answers, "after-gas"))
     ):
         usable = not ignored and same_failure(without_fees, expected.without_fees)
-        changed = (expected.earlier, expected.without_value) if usable else (_LACKING, _LACKING)
-        return Fan(with_fees, without_fees, more_gas, *changed)
+        changed = (expected.earlier, expected.without_value, expected.rich) if usable else (_LACKING, _LACKING, _LACKING)
+        paying = not ignored and same_failure(with_fees, expected.with_fees)
+        return Fan(with_fees, without_fees, more_gas, *changed, expected.rich_with_fees if paying else _LACKING)
     if isinstance(expected.without_fees, Missing) and expected.without_fees.why is not Why.NOT_ASKED:
         return expected
-    return Fan(_LACKING, _LACKING, _LACKING, _LACKING, _LACKING)
+    return Fan(*(_LACKING,) * 7)
 
 
 _LACKING = Missing(why=Why.LACKING, detail=LABEL)

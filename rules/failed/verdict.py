@@ -2,7 +2,8 @@
 
 EVM: a receipt says only that it failed. The cause comes from the replay protocol (knowledge/evm.md 2.3 and 3.F): R0 at the parent block under the
 block's own conditions, with its price (R0f, the truth) and without fee fields (R0n), and R3, the same with more gas, compared only with the R0 of the
-same fee form. R3f is asked only where R0f and R0n fail differently, and then it decides (``_compared``). ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
+same fee form. R3f is asked only where R0f and R0n fail differently, and then it decides (``_compared``). R4, the same with more coins than there are, tells
+what was lacking (``_lacking``): where R0f alone fails, coins that the fee had taken, or a price of another height; where both fail, coins. ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
 Tron: the receipt carries the result and the revert data itself (knowledge/tron.md A5.3, tron-protocol.md 1).
 """
 
@@ -28,6 +29,8 @@ End: TypeAlias = Literal[
     "undecided",
 ]
 
+Lacks: TypeAlias = Literal["", "coins", "price"]
+
 GAS_HALTS = frozenset({"out_of_gas", "code_deposit"})
 MOST_GAS_OF_A_CALL = 16_777_216  # EIP-7825; nodes allow an eth_call more than that, how much more only a probe tells
 _NEARLY_ALL = (9, 10)  # share of the gas used above which a starved inner call cannot be excluded without R3
@@ -47,7 +50,8 @@ TRON_HALTS = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """confidence: of how it ended, not of why a contract refused. because: with not_reproduced and undecided, what stands in the way."""
+    """confidence: of how it ended, not of why a contract refused. because: with not_reproduced and undecided, what stands in the way. lacks, of a revert:
+    coins (with more of them in the sender's account it succeeds), price (without a price per gas it succeeds, and coins do not help)."""
 
     end: End
     confidence: Confidence
@@ -55,6 +59,7 @@ class Verdict:
     halt: str | None = None
     revert: Revert | None = None
     because: Literal["", "replay_succeeds", "gas_cap", "replay_differs", "refused", "unknown_result", "no_data"] = ""
+    lacks: Lacks = ""
 
     @property
     def reason(self) -> Revert | None:
@@ -173,12 +178,9 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
         return _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
     if base.revert is None:
         return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
-    return Verdict(
-        "revert",
-        _revert_confidence(evm, more, traced is not None, receipt.gas_used, tx.gas),
-        evidence,
-        revert=base.revert,
-    )
+    lacks, shown = _lacking(evm)
+    sure = _revert_confidence(evm, more, traced is not None or lacks != "", receipt.gas_used, tx.gas)
+    return Verdict("revert", sure, evidence + shown, revert=base.revert, lacks=lacks)
 
 
 def _halted(
@@ -216,6 +218,21 @@ def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
         seen("replay_failed", first, said_by(failed)),
         seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
     )
+
+
+def _lacking(evm: EvmFacts) -> tuple[Lacks, tuple[Evidence, ...]]:
+    """What the two fee forms and R4 show together. It takes pairs of replays that differ in one thing."""
+    fees, none = evm.replay_with_fees, evm.replay_without_fees
+    if _failure(none) is not None:
+        rich = evm.replay_rich
+        return ("coins", (seen("replay_rich_ok", rich),)) if _is(rich, "success") else ("", ())
+    if _failure(fees) is None or not _is(none, "success"):
+        return "", ()
+    if _is(evm.replay_rich_with_fees, "success"):
+        return "coins", (seen("replay_rich_ok", evm.replay_rich_with_fees),)
+    if _same_failure(fees, evm.replay_rich_with_fees):
+        return "price", (seen("replay_without_price_ok", none),)
+    return "", ()
 
 
 def _compared(evm: EvmFacts) -> tuple[Fact[Outcome], Fact[Outcome]]:

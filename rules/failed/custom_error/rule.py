@@ -31,6 +31,7 @@ def check(facts: Facts) -> Finding | None:
         error=error.name or error.signature or "",
         signature=error.signature or "",
         arguments=Quote(said or "-"),
+        lacks=verdict.lacks,
     )
 
 

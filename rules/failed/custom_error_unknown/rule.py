@@ -23,7 +23,9 @@ def check(facts: Facts) -> Finding | None:
     selector = error.selector or error.data[:10]
     source = facts.tron.receipt if facts.tron is not None else None
     own = (seen("revert_selector", source, selector, "contractResult"),) if source is not None else ()
-    return RULE.fires(verdict.confidence, *verdict.evidence, *own, selector=selector, data=Quote(error.data[:_SHOWN]))
+    return RULE.fires(
+        verdict.confidence, *verdict.evidence, *own, selector=selector, data=Quote(error.data[:_SHOWN]), lacks=verdict.lacks
+    )
 
 
 RULE = Rule(

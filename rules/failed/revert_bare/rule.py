@@ -31,6 +31,7 @@ def check(facts: Facts) -> Finding | None:
         *found[0].evidence,
         Evidence("revert_empty"),
         recipient="nobody" if to_nobody else "somebody",
+        lacks=found[0].lacks,
     )
 
 

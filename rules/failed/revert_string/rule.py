@@ -23,7 +23,7 @@ def check(facts: Facts) -> Finding | None:
     said = Quote(found[2].text or "")
     source = facts.tron.receipt if facts.tron is not None else None
     own = (seen("revert_reason", source, said, "contractResult"),) if source is not None else ()
-    return RULE.fires(found[0].confidence, *found[0].evidence, *own, reason=said)
+    return RULE.fires(found[0].confidence, *found[0].evidence, *own, reason=said, lacks=found[0].lacks)
 
 
 RULE = Rule(

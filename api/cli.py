@@ -22,7 +22,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from api import batch_file
+from api import batch_file, corrections
 from api.logging import configure_logging
 from api.terminal import show
 from chains.bundle import Bundle, BundleError
@@ -35,7 +35,7 @@ from txdiag.diagnose import Answered, diagnose, replay
 from txdiag.explain import Reader
 from txdiag.services import Services, open_services
 from txdiag.settings import Settings, SettingsError, load_settings
-from txdiag.store import StoreError
+from txdiag.store import StoreError, open_store
 
 app = typer.Typer(
     name="txdiag",
@@ -200,6 +200,27 @@ def check_endpoints_command(network: Network = None) -> None:
 
     if not _run(every()):
         raise typer.Exit(3)
+
+
+@app.command("corrections")
+def corrections_command(
+    out: Annotated[Path, typer.Option(help="A folder: corrections.jsonl, and each case's bundle, which `txdiag replay` reads.")],
+) -> None:
+    """Hand over what agents corrected in the console, with the evidence, to whoever writes the rules."""
+
+    async def every() -> list[corrections.Corrected]:
+        async with open_store(_settings().database_url) as store:
+            return await corrections.export(store, _registry(), out)
+
+    try:
+        found = _run(every())
+    except corrections.CorrectionsError as error:
+        _fail(str(error))
+    table = Table("case", "said", "right", "today's rules say", "why")
+    for one in found:
+        style = "green" if one.now == one.right else "red"
+        table.add_row(one.id, one.said, one.right, Text(one.now or "-", style=style), Text(one.why))
+    Console().print(table)
 
 
 @app.command("serve")

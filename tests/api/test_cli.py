@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from api.batch_file import inert
 from api.cli import app
 from tests.tron_node import tron_node
 from txdiag.demo import load_samples
+from txdiag.store import Remark, open_store
 
 FEE_LIMIT = "bf918300215a915c9d8bd8df4ea28ca36124c105acfffd8958bdfb2caa29134e"
 UNKNOWN = "77" * 32
@@ -169,3 +172,37 @@ def test_a_faulty_setting_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     result = run("networks")
     assert result.exit_code == 1
     assert "nowhere" in result.stderr and "Traceback" not in result.stderr
+
+
+def test_corrections_go_to_the_rules_author_with_their_evidence(
+    on_node: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TXDIAG_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/txdiag.sqlite3")
+    id_ = json.loads(run("diagnose", "--json", "--locale", "en", FEE_LIMIT).stdout)["id"]
+    remark = Remark(
+        diagnosis_id=id_,
+        created_at=datetime(2026, 11, 24, tzinfo=UTC),
+        kind="correction",
+        code="energy.insufficient_trx",
+        text="<b>no TRX</b>",
+    )
+
+    async def correct() -> None:
+        async with open_store(f"sqlite+aiosqlite:///{tmp_path}/txdiag.sqlite3") as store:
+            await store.add_remark(remark)
+            await store.add_remark(remark.model_copy(update={"kind": "note", "code": None}))
+
+    asyncio.run(correct())
+    out = tmp_path / "corrected"
+    result = run("corrections", "--out", str(out))
+    assert result.exit_code == 0
+    lines = [json.loads(line) for line in (out / "corrections.jsonl").read_text("utf-8").splitlines()]
+    assert [(one["id"], one["said"], one["right"], one["now"]) for one in lines] == [
+        (id_, "energy.fee_limit_too_low", "energy.insufficient_trx", "energy.fee_limit_too_low")
+    ]
+    replayed = run("replay", "--json", str(out / lines[0]["bundle"]))
+    assert json.loads(replayed.stdout)["cause"]["code"] == "energy.fee_limit_too_low"
+    (tmp_path / "file").write_text("in the way")
+    refused = run("corrections", "--out", str(tmp_path / "file"))
+    assert refused.exit_code == 1
+    assert "cannot be written" in refused.stderr

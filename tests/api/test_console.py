@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncGenerator
+from importlib.resources import files
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.ast import Junk, Message
 
+from api.console.asking import MOST_CASES, Left, Pasted, read_pasted
+from chains.facts import SecretKind
+from chains.networks.registry import load_registry
 from tests.api.serving import AGENT_KEY, HASH, serving, settings_for
+
+REGISTRY = load_registry()
 
 OTHER = "0x" + "ab" * 32
 WIF = "5KYZdUEo39z3FPrtuX2QbbwGnNP5zTd7yyr2SC1j299sBCnWjss"
@@ -198,3 +207,185 @@ async def test_without_agent_keys_the_console_is_off(tmp_path: Path) -> None:
     async with serving(settings_for(tmp_path, agent_keys=[])) as client:
         assert "TXDIAG_AGENT_KEYS" in (await client.get("/console")).text
         assert (await client.post("/console/sign-in", data={"key": ""})).status_code == 401
+
+
+# --- what a paste becomes -----------------------------------------------------------------------------------------------------
+
+
+def pasted(text: str, locale: str = "en", customer: str | None = None) -> Pasted:
+    return read_pasted(text, locale, REGISTRY, customer)
+
+
+def test_a_linked_hash_is_asked_about_where_its_link_leads() -> None:
+    link = f"https://bscscan.com/tx/{OTHER}"
+    found = pasted(f"first {HASH}, then {link}").asked
+    assert [one.question.text for one in found[1:]] == [link]
+    assert [one.label for one in found] == ["0x88df0164…a713944b", "0xabababab…abababab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"{HASH}\n{HASH}\n{HASH}", [Left("repeated", number=2)]),
+        (f"{HASH} and {HASH[:40]}12345", [Left("cut", "0x88df0164…c5612345", 43)]),
+        (f"{HASH} and {OTHER}ff", [Left("long", "0xabababab…abababff", 66)]),
+        (f"{HASH} and 0xab12cd…99fe0a", [Left("cut", "0xab12cd…99fe0a", 12)]),
+        (f"{HASH}, shown as 0x88df…944b", []),
+        (f"{HASH}\nhello\n0x00000000000000000000000000000000005742a6", [Left("line", number=2), Left("address", number=3)]),
+        (f"Agent: hello\nCustomer: hi\n{HASH}", []),
+    ],
+)
+def test_what_of_a_paste_is_not_asked_about_is_named(text: str, left: list[Left]) -> None:
+    assert pasted(text).left == left
+
+
+def test_a_whole_chat_is_read_to_its_end_and_each_question_is_short_enough() -> None:
+    chat = "Customer: it still says pending in my wallet\n" * 300 + f"Customer: {HASH}\n" + "Agent: I am looking\n" * 50 + OTHER
+    found = pasted(chat)
+    assert [one.label for one in found.asked] == ["0x88df0164…a713944b", "0xabababab…abababab"]
+    assert HASH in found.asked[0].question.text
+    assert len(found.asked[0].question.text) <= 4_000
+
+
+def test_a_secret_anywhere_in_a_long_chat_stops_everything() -> None:
+    assert pasted("where is my transfer " * 500 + WIF + f" {HASH}") == Pasted([], secret=SecretKind.PRIVATE_KEY)
+
+
+def test_no_hash_of_a_long_list_is_lost() -> None:
+    hashes = [f"0x{number:064x}".replace("0x0", "0xf") for number in range(70)]
+    found = pasted("\n".join(hashes))
+    assert len(found.asked) == MOST_CASES
+    assert [piece.kind for piece in found.left] == ["over"] * (70 - MOST_CASES)
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "locale"),
+    [
+        (f"我的转账 {HASH}", None, "zh-Hans"),
+        (f"my transfer {HASH}", None, "en"),
+        (HASH, None, "zh-Hans"),
+        (f"我的转账 {HASH}", "en", "en"),
+    ],
+    ids=["its words", "English words", "no words: the agent's", "as told"],
+)
+def test_the_reply_is_in_the_customers_language(text: str, customer: str | None, locale: str) -> None:
+    assert pasted(text, "zh-Hans", customer).asked[0].question.locale == locale
+
+
+async def test_pieces_that_were_not_asked_about_stand_beside_the_list(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, f"{HASH}\n{HASH[:40]}")).headers["location"]
+    page = await done(desk, place)
+    assert "One piece of the paste was not asked about" in page
+    assert "0x88df0164…52532c56 has 38 of the 64 digits" in page
+
+
+# --- papers, keys, languages ----------------------------------------------------------------------------------------------------
+
+
+async def test_the_reply_for_the_customer_comes_first_whatever_the_agents_language(desk: httpx.AsyncClient) -> None:
+    page = await done(desk, (await ask(desk, f"我的转账 {HASH}")).headers["location"])
+    assert re.search(r'<textarea id="reply-zh-Hans"[^>]*data-main-reply', page)
+    assert "Reply to the customer" in page
+
+
+async def test_a_sidebar_tells_the_customers_language_also_through_the_sign_in(client: httpx.AsyncClient) -> None:
+    filled = {"text": f"where is {HASH}", "locale": "zh-CN"}
+    page = (await client.get("/console", params=filled)).text
+    kept = {name: re.findall(rf'name="{name}" value="([^"]*)"', page)[0] for name in ("text", "locale")}
+    assert kept == filled
+    signed = await client.post("/console/sign-in", data=kept | {"key": AGENT_KEY})
+    assert parse_qs(urlsplit(signed.headers["location"]).query) == {"text": [filled["text"]], "locale": ["zh-CN"]}
+    page = (await client.get(signed.headers["location"])).text
+    client.cookies.clear()
+    assert f"where is {HASH}</textarea>" in page
+    assert '<option value="zh-Hans" lang="zh-Hans" selected>' in page
+
+
+async def test_the_note_says_what_it_rests_on_and_what_to_do_next(desk: httpx.AsyncClient) -> None:
+    page = await done(desk, (await ask(desk, HASH)).headers["location"])
+    note = page.partition('id="note"')[2].partition("</pre>")[0]
+    for part in ("infra.rpc_unreachable (", "It rests on:", "What to do and check next:", "Queue: ", "Number: dx_"):
+        assert part in note
+
+
+async def test_a_secret_in_a_note_is_not_kept(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, HASH)).headers["location"]
+    await done(desk, place)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    response = await desk.post(f"/console/cases/{id_}/remarks", data={"token": await token(desk), "text": f"he sent {WIF}"})
+    assert response.status_code == 422
+    assert "It was not kept" in response.text
+    assert WIF not in response.text
+    assert WIF not in (await desk.get(place)).text
+
+
+async def test_the_list_alone_is_what_the_page_shows(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, f"{HASH} {OTHER}")).headers["location"]
+    page = await done(desk, place)
+    alone = (await desk.get(place.replace("/console?", "/console/list?"))).text
+    assert alone.strip() in page
+    desk.cookies.clear()
+    assert (await desk.get(place.replace("/console?", "/console/list?"))).status_code == 401
+
+
+async def test_a_related_transaction_joins_the_list(desk: httpx.AsyncClient) -> None:
+    first = re.findall(r"dx_[0-9A-Z]{26}", (await ask(desk, HASH)).headers["location"])[0]
+    form = {"text": OTHER, "token": await token(desk), "after": first}
+    place = (await desk.post("/console/ask", data=form)).headers["location"]
+    ids = parse_qs(urlsplit(place).query)
+    assert ids["ids"][0].split(",") == [first, ids["open"][0]]
+
+
+async def test_a_search_by_a_part_of_a_title_offers_the_causes(desk: httpx.AsyncClient) -> None:
+    page = (await desk.get("/console/search", params={"q": "nonce"})).text
+    assert "Which cause do you mean?" in page
+    assert "/console/search?q=pending.nonce_gap" in page
+
+
+async def test_more_cases_than_places_wait_their_turn(tmp_path: Path) -> None:
+    async with serving(settings_for(tmp_path, max_concurrent=2)) as client:
+        await client.post("/console/sign-in", data={"key": AGENT_KEY})
+        hashes = " ".join("0x" + f"{number:02x}" * 32 for number in range(1, 8))
+        page = await done(client, (await ask(client, hashes)).headers["location"])
+        assert page.count('data-state="done"') == 7
+        assert (await client.post("/v1/diagnoses", json={"text": HASH})).status_code == 200
+
+
+# --- wording --------------------------------------------------------------------------------------------------------------------
+
+
+def sentences(tag: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in FluentParser().parse((files("api.web") / f"console.{tag}.ftl").read_text("utf-8")).body:
+        assert not isinstance(entry, Junk), entry.content
+        if isinstance(entry, Message):
+            assert entry.id.name not in found, f"{entry.id.name} stands there twice"
+            found[entry.id.name] = set(re.findall(r"\$(\w+)", FluentSerializer().serialize_entry(entry)))
+    return found
+
+
+def test_both_languages_say_the_same_things_with_the_same_figures() -> None:
+    assert sentences("zh-Hans") == sentences("en")
+
+
+def test_every_sentence_is_used() -> None:
+    folder = Path(str(files("api.web")))
+    written = (*folder.glob("templates/console/*.html"), *folder.parent.glob("console/*.py"))
+    used = "".join(path.read_text("utf-8") for path in written)
+    put_together = (
+        "moment-",
+        "role-",
+        "related-",
+        "key-",
+        "paper-",
+        "lack-",
+        "console-left-",
+        "console-row-",
+        "console-confidence-",
+    )
+    put_together += ("console-priority-", "console-fee-", "console-token-")
+    assert [
+        name
+        for name in sentences("en")
+        if f'"{name}"' not in used and f"'{name}'" not in used and not name.startswith(put_together)
+    ] == []

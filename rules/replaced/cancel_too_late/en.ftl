@@ -5,5 +5,5 @@ money = { $ended ->
    *[unknown] What you wanted to cancel is in a block; the cancellation itself cost nothing.
 }
 why = This hash is a cancellation of number { $nonce }, and a transaction with that number was already in a block before it could take effect.
-todo = Look at that transaction to see what it did: { $hash } It cannot be cancelled any more.
+todo = Look at that transaction to see what it did: { $hash }. It cannot be cancelled any more.
 agent = nonce { $nonce } used by { $hash } ({ $ended }), no cancellation; the asked hash (empty, to the sender) can never be executed.

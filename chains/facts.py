@@ -603,8 +603,9 @@ class EvmFacts(Frozen):
     replay_without_value: Fact[Outcome] = NOT_ASKED  # R0n without the coins sent along, where there were any
     replay_rich: Fact[Outcome] = NOT_ASKED  # R4: R0n with 2^128 wei in the sender's account
     replay_rich_with_fees: Fact[Outcome] = NOT_ASKED  # R0f with the same
+    replay_parents_number: Fact[Outcome] = NOT_ASKED  # R0n under the parent block's number, all else as in R0n
     replay_after_block: Fact[Outcome] = NOT_ASKED  # R2: R0f on the state that the block left
-    replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: with all transactions of its block before it
+    replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: simulated with what ran before it in its block, with the receipt's gas
     replay_gas: int | None = None  # the gas of both R3
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
     gas_needed: Fact[int] = NOT_ASKED  # what R3 used
@@ -880,6 +881,8 @@ class Facts(Frozen):
     seen_by_word: bool = False  # sender and number are what the user says: nothing ties them to the hash
     evm: EvmFacts | None = None
     tron: TronFacts | None = None
+    # of the latest block that another endpoint of the network knows, where the first one's is old
+    other_head_time: Fact[datetime] = NOT_ASKED
     elsewhere: tuple[
         CodeElsewhere, ...
     ] = ()  # the recipient's address, on the networks that the question names and that do not hold it

@@ -15,6 +15,7 @@ class Needs(Flag):
     BLOCK = auto()  # the block that holds it, and the one at its height now
     TOKENS = auto()  # what the token contracts say of themselves
     TOKEN_READS = auto()  # balance and allowance at the parent block (Tron: now)
+    SECOND_HEAD = auto()  # another endpoint's latest block
     SPENDER = auto()  # the code behind the first approval's spender
     REPLAY = auto()  # EVM: the counterfactual fan at the parent block; Tron: a constant call on today's state
     # EVM

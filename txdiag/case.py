@@ -460,25 +460,39 @@ async def _gather(
     for step in ("collect", "collect_more"):
         asker = _Counting(work.session.asker(chosen))
         needs = needs_of(facts)
+        asked: Awaitable[EvmFacts | TronFacts] | None = None
         if facts.evm is not None:
             gather = evm.collect if step == "collect" else evm.collect_more
             asked = gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)
-            if step == "collect" and Needs.ELSEWHERE in needs:
-                beside = asyncio.gather(*_elsewhere(work, facts, absent))
-                gathered, elsewhere = await asyncio.gather(asked, beside)
-                facts = facts.model_copy(update={"evm": gathered, "elsewhere": tuple(elsewhere)})
-            else:
-                facts = facts.model_copy(update={"evm": await asked})
+        elif facts.tron is not None and step == "collect":
+            signed = work.question.signed
+            signer = signed.sender if signed is not None else None
+            asked = tron.collect(asker, facts.tron, needs, network=network, endpoint=answer.endpoint, signer=signer)
         elif facts.tron is not None:
-            if step == "collect":
-                signed = work.question.signed
-                signer = signed.sender if signed is not None else None
-                held = await tron.collect(asker, facts.tron, needs, network=network, endpoint=answer.endpoint, signer=signer)
-            else:
-                held = await tron.collect_more(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)
-            facts = facts.model_copy(update={"tron": held})
+            asked = tron.collect_more(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)
+        if asked is None:
+            return facts, waves
+        if step == "collect":
+            gathered, beside = await asyncio.gather(asked, _beside(work, facts, chosen, answer.endpoint, absent, needs))
+        else:
+            gathered, beside = await asked, {}
+        facts = facts.model_copy(update={chosen.family: gathered, **beside})
         waves += asker.asked
     return facts, waves
+
+
+async def _beside(
+    work: Investigation, facts: Facts, chosen: Network, endpoint: str, absent: frozenset[str], needs: Needs
+) -> dict[str, Any]:
+    """What is asked at the same time as the second wave, of others than the endpoint that holds it. Mostly nothing."""
+    found: dict[str, Any] = {}
+    elsewhere = _elsewhere(work, facts, absent) if Needs.ELSEWHERE in needs else []
+    if elsewhere:
+        found["elsewhere"] = tuple(await asyncio.gather(*elsewhere))
+    if Needs.SECOND_HEAD in needs:
+        family = evm if chosen.family == "evm" else tron
+        found["other_head_time"] = await family.other_head_time(work.session.asker(chosen), endpoint)
+    return found
 
 
 def _elsewhere(work: Investigation, facts: Facts, absent: frozenset[str]) -> list[Coroutine[Any, Any, CodeElsewhere]]:

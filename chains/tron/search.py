@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from chains.exchange import Asker, Call, Reply
-from chains.facts import NOT_ASKED, Known, Missing, SearchResult, TronFacts, Why
+from chains.facts import NOT_ASKED, Fact, Known, Missing, SearchResult, TronFacts, Why
 from chains.node_errors import lack_of
 from chains.search import SearchAnswer, both
 from chains.tron.derive import body_of, derive, receipt_of
@@ -97,6 +98,14 @@ async def search(asker: Asker, txid: str, *, second: bool) -> SearchAnswer:
         return answer
     best = asker.endpoints[0]
     return _together(*await both(_asked(asker, txid, calls, endpoint=best), _asked(asker, txid, calls, other_than=best)))
+
+
+async def other_head_time(asker: Asker, endpoint: str) -> Fact[datetime]:
+    """From when the latest block is that another endpoint of the network knows."""
+    if len(asker.endpoints) < 2:
+        return Missing(why=Why.LACKING, detail="head")
+    replies = await asker.ask([Call(_HEAD, ({"detail": False},), "head")], other_than=endpoint)
+    return fact(replies[0], lambda raw: datetime.fromtimestamp(read_head(raw).timestamp_ms / 1000, UTC))
 
 
 async def _asked(

@@ -84,6 +84,7 @@ ACTIONS: dict[str, Action] = {
         Action("nothing_to_do", "nobody"),
         Action("switch_network", "user"),
         Action("withdraw_unstaked", "user"),
+        Action("claim_in_app", "user"),
         Action("activate_recipient", "user"),
         Action("add_token", "user"),
         Action("open_own_account", "user"),

@@ -129,3 +129,11 @@ async def test_a_bundler_that_still_holds_it_says_that_it_waits(world: World) ->
     for other in (None, {"userOperation": {"sender": ACCOUNT}, "transactionHash": "0x" + "11" * 32}):
         with speaking(bundling(hash_, other), world.node.url) as url:
             assert (await ask(url, hash_, words)).cause.code == "input.userop_hash"
+
+
+async def test_a_bundle_without_the_account_that_the_user_named(world: World) -> None:
+    bundle = operation(world, bytes([24]) * 32)
+    for sender, code in (("0x" + "7e" * 20, "aa.not_in_this_bundle"), (ACCOUNT, "included.not_final")):
+        async with asking({"ethereum": [world.node.url]}) as services:
+            answer = (await diagnose(Question(text=bundle, network="ethereum", sender=sender), services)).diagnosis
+        assert (answer.cause.code, answer.cause.confidence) == (code, "proven")

@@ -74,12 +74,12 @@ class Recording:
         self._selectors: dict[str, set[str]] = {}
         self._lacking: dict[str, tuple[int, bytes]] = {}
         self._missing_contract = json.dumps(chosen["common"]["missing_contract"]).encode()
+        for exchange in more:
+            self._learn(exchange)
         for name, content in chosen.items():
             if cases is None or name in cases or name == "common":
                 for exchange in content["http"]:
                     self._learn(exchange)
-        for exchange in more:
-            self._learn(exchange)
 
     def _learn(self, exchange: dict[str, Any]) -> None:
         path, body = exchange["path"].strip("/"), exchange["body"] or {}
@@ -194,7 +194,7 @@ def tron_node(
     index: Index | None = None,
     more: Sequence[dict[str, Any]] = (),
 ) -> Generator[str]:
-    """Serves the cases (all by default), and ``more`` exchanges of the same form. ``faults``: status and body for a path, or for all below ``v1``, instead of its answer. ``seen`` is filled
+    """Serves the cases (all by default), and ``more`` exchanges of the same form, which go before the recorded ones. ``faults``: status and body for a path, or for all below ``v1``, instead of its answer. ``seen`` is filled
     with each request's path and body or query."""
     chosen = None if cases is None else tuple(cases)
     recording = Recording(chosen, folder or FOLDER, genesis, more) if more else _recording(chosen, folder or FOLDER, genesis)

@@ -6,3 +6,5 @@ why = { $bait ->
   }
 todo = Ignore the entry. Before you send, compare the whole address, and copy it only from your address book or from the recipient.
 avoid = Do not send anything to { $lookalike }.
+tell = A transfer of nothing, or of next to nothing, that you did not make stands in your history, with an address that resembles one you know.
+prevent = Leave such entries alone, and take addresses from your address book only.

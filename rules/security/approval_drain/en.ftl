@@ -10,3 +10,5 @@ why = { $signature ->
 todo = If { $owner } is your wallet and you did not agree to this: first take back the permissions of this token in your wallet, then move what is left to a new wallet.
 avoid = Nobody can fetch it back for a fee; whoever promises that takes more.
 agent = transferFrom of { $owner } by { $signer } to { $recipient }; permission in the same transaction: { $signature }; Approval log before: { $given }. Mechanics certain, consent unknown.
+tell = The tokens left by “transferFrom” in a transaction that another account signed.
+prevent = Take back permissions you no longer use, and sign no request that you did not start yourself.

@@ -10,3 +10,5 @@ why = { $signature ->
 todo = 如果 { $owner } 是您的钱包，而您没有同意这笔转账：请先在钱包里取消这种代币的授权，再把剩下的资产转到新钱包。
 avoid = 没有人能收费帮您追回，这样承诺的人只会再骗一次。
 agent = { $signer } 对 { $owner } 执行 transferFrom，转到 { $recipient }；同笔交易内的授权：{ $signature }；之前的 Approval 日志：{ $given }。机制确定，是否本人同意无法得知。
+tell = 代币是用 transferFrom 转走的，签名的是另一个账户。
+prevent = 不再用的授权及时取消；不是自己发起的签名请求，一律不签。

@@ -4,3 +4,5 @@ why = The permission is for all of them, and { $spender } is an ordinary account
 todo = Take the permission back in your wallet now. If you did not mean to give it, move these NFTs to a new wallet.
 avoid = Confirm nothing else on the site that asked for it.
 agent = ApprovalForAll(true) on { $collection } to { $spender }, which has no code.
+tell = The method in the explorer is “setApprovalForAll”, with “true”.
+prevent = Give it only to markets you know, and take it back when you have sold.

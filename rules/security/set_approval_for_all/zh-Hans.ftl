@@ -4,3 +4,5 @@ why = 这个授权覆盖整个合集，而 { $spender } 是一个普通账户，
 todo = 请马上在钱包里取消这个授权。如果不是您本意，请把这些 NFT 转到新钱包。
 avoid = 不要再在那个网站上确认任何操作。
 agent = { $collection } 上的 ApprovalForAll(true) 给了 { $spender }，该地址没有代码。
+tell = 浏览器里的方法是 setApprovalForAll，参数是 true。
+prevent = 只给认识的市场，卖完就取消。

@@ -18,6 +18,7 @@ REPLAYS = (
     "replay_more_gas",
     "replay_earlier_time",
     "replay_without_value",
+    "replay_parents_number",
     "replay_rich",
     "replay_rich_with_fees",
 )
@@ -31,6 +32,7 @@ def of_fan(fan: Fan) -> dict[str, Any]:
         fan.more_gas,
         fan.earlier,
         fan.without_value,
+        fan.parents_number,
         fan.rich,
         fan.rich_with_fees,
     )

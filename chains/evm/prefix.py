@@ -4,6 +4,9 @@ Asked only where the replay alone, on the parent's state, succeeds with fees and
 before it may be the cause. Two asks, for this rare case alone: the block's whole transactions with their receipts, and R2 (the same call on the state
 that the block left); then the simulation. It must prove itself: each call has to end and to use gas as its receipt says, else it is another
 execution and nothing is said. Transactions of the system (of rollups) cannot be simulated.
+
+The same simulation of the one transaction alone settles where the number has a part in the failure (``number_matters``): under an overridden number geth's
+eth_call gives 0 for the parent's hash (knowledge 2.3), a simulation gives the right one.
 """
 
 from __future__ import annotations
@@ -12,14 +15,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from chains.errors import BadAnswer, ChainError
-from chains.evm.batch import Batch
+from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
 from chains.evm.read import fields, hash32, items, optional_quantity, quantity
-from chains.evm.replay import LABEL, call_object, effective_price, read_outcome
+from chains.evm.replay import LABEL, call_object, effective_price, read_outcome, same_failure
 from chains.exchange import Asker, Call
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, Outcome, Why
 from chains.node_errors import simulated_outcome
 
+_SINGLE = "r7-alone"
 MOST_BEFORE = 400  # transactions before it; a block of Ethereum holds 150 to 300
 _WHOLE = ("to", "value", "input", "gas", "nonce", "maxFeePerGas", "maxPriorityFeePerGas", "maxFeePerBlobGas")
 _SIMULATED = frozenset({0, 1, 2, 3, 4})
@@ -67,6 +71,39 @@ async def replay_in_place(
     except ChainError as error:
         updates["replay_in_place"] = error.missing(LABEL, reply.source)
     return updates
+
+
+def number_matters(facts: EvmFacts) -> bool:
+    """It fails otherwise, or not at all, under the parent's number: the number or the hash of the parent block has a part in it."""
+    base, other = facts.replay_without_fees, facts.replay_parents_number
+    if isinstance(base, Missing) or isinstance(other, Missing) or base.value.kind not in ("revert", "halt"):
+        return False
+    return other.value.kind != "refused" and not same_failure(base, other)
+
+
+def add_alone(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
+    """R7 of this transaction alone: a simulation knows the hashes of the blocks before it."""
+    said = call_object(t, gas=t.gas) | {"nonce": hex(t.nonce)}
+    if t.max_fee_per_gas is not None:
+        said |= {"maxFeePerGas": hex(t.max_fee_per_gas), "maxPriorityFeePerGas": hex(t.tip_cap)}
+    elif t.gas_price is not None:
+        said |= {"gasPrice": hex(t.gas_price)}
+    block = {"blockOverrides": conditions.overrides(), "calls": [said]}
+    state = receipt.block_number - 1
+    simulation = {"blockStateCalls": [block], "validation": False}
+    batch.add(_SINGLE, Call("eth_simulateV1", (simulation, hex(state)), LABEL, state))
+
+
+def read_alone(answers: Answers, receipt: EvmReceipt) -> dict[str, Any]:
+    """The fact replay_in_place, where it was asked; LACKING where it did not end as the receipt says, with the same gas."""
+    if _SINGLE not in answers:
+        return {}
+    reply = answers[_SINGLE]
+    try:
+        outcome = _in_place(reply.value, [(0, receipt.gas_used)])
+    except ChainError as error:
+        return {"replay_in_place": error.missing(LABEL, reply.source)}
+    return {"replay_in_place": Known(value=outcome, source=reply.source) if outcome is not None else _LACKING}
 
 
 def _calls(raw: Any, t: EvmTransaction, receipt: EvmReceipt) -> list[dict[str, Any]]:

@@ -8,6 +8,8 @@ A failure at block B is replayed on the state of B-1. The names are those of the
 - R4: R0n, and R0f, with 2^128 wei in the sender's account. Where R0f alone fails it tells the price (fails still) from the coins that are left after the
   fee (succeeds); where both fail and R4 does not, the sender's coins were the cause;
 - R6: R0n one hour earlier;
+- R0n under the parent's number: geth gives 0 for the hash of the parent block where the number is overridden. Where the two differ the number or such a
+  hash has a part in it, and only a simulation of the whole transaction (``prefix``) is a replay;
 - without value: R0n without the coins, where coins were sent along with call data (a method that takes none then succeeds).
 
 **Conditions.** Each is compared only with one that ran under identical conditions but for the one thing. The block's own conditions stand in
@@ -49,13 +51,14 @@ _USUAL_GAS_CAP = 50_000_000  # geth's default --rpc.gascap: more is silently low
 
 @dataclass(frozen=True, slots=True)
 class Fan:
-    """The replays of one failed transaction: R0f, R0n, R3n, R6, R0n without value, R4 in both forms."""
+    """The replays of one failed transaction: R0f, R0n, R3n, R6, R0n without value, R0n under the parent's number, R4 in both forms."""
 
     with_fees: Fact[Outcome]
     without_fees: Fact[Outcome]
     more_gas: Fact[Outcome]
     earlier: Fact[Outcome]
     without_value: Fact[Outcome]
+    parents_number: Fact[Outcome]
     rich: Fact[Outcome]
     rich_with_fees: Fact[Outcome]
 
@@ -108,6 +111,7 @@ def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Co
         batch.add("r0f", _call(call_object(t, gas=t.gas, price=price), state, {}, under))
         batch.add("r4f", _call(call_object(t, gas=t.gas, price=price), state, rich, under))
     batch.add("r0n", _call(call_object(t, gas=t.gas), state, {}, under))
+    batch.add("r0-parent", _call(call_object(t, gas=t.gas), state, {}, {k: v for k, v in under.items() if k != "number"}))
     batch.add("r4n", _call(call_object(t, gas=t.gas), state, rich, under))
     if gas is not None:
         batch.add("r3n", _call(call_object(t, gas=gas), state, {}, under))
@@ -161,7 +165,7 @@ def read_outcome(reply: Reply) -> Fact[Outcome]:
 
 def read_fan(answers: Answers) -> Fan:
     """The fan that ``add_fan`` asked for."""
-    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6", "without-value", "r4n", "r4f")))
+    return Fan(*(_outcome(answers, role) for role in ("r0f", "r0n", "r3n", "r6", "without-value", "r0-parent", "r4n", "r4f")))
 
 
 def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditions, overrides: Fact[bool]) -> Fan:
@@ -178,12 +182,15 @@ def settle(answers: Answers, header: Fact[EvmBlock | None], conditions: Conditio
         and _succeeds(more_gas) is _succeeds(_outcome(answers, "after-gas"))
     ):
         usable = not ignored and same_failure(without_fees, expected.without_fees)
-        changed = (expected.earlier, expected.without_value, expected.rich) if usable else (_LACKING, _LACKING, _LACKING)
+        changed = (expected.earlier, expected.without_value) if usable else (_LACKING, _LACKING)
+        rich = expected.rich if usable else _LACKING
         paying = not ignored and same_failure(with_fees, expected.with_fees)
-        return Fan(with_fees, without_fees, more_gas, *changed, expected.rich_with_fees if paying else _LACKING)
+        return Fan(
+            with_fees, without_fees, more_gas, *changed, without_fees, rich, expected.rich_with_fees if paying else _LACKING
+        )
     if isinstance(expected.without_fees, Missing) and expected.without_fees.why is not Why.NOT_ASKED:
         return expected
-    return Fan(*(_LACKING,) * 7)
+    return Fan(*(_LACKING,) * 8)
 
 
 _LACKING = Missing(why=Why.LACKING, detail=LABEL)

@@ -13,7 +13,7 @@ from chains.evm.internal import add_simulation, read_internal
 from chains.evm.named import add_with_code, read_with_code
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
 from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
-from chains.evm.prefix import replay_in_place, worth_a_prefix
+from chains.evm.prefix import add_alone, number_matters, read_alone, replay_in_place, worth_a_prefix
 from chains.evm.replacement import Sought, collect_replacement, is_gone
 from chains.evm.replay import (
     add_fan,
@@ -103,6 +103,8 @@ async def _more_of_failed(
     named = tuple(h for h in _asked_later(facts, t) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
         add_token_reads(batch, named, receipt.block_number - 1)
+    if number_matters(facts):
+        add_alone(batch, t, receipt, conditions)
     if worth_a_prefix(facts, receipt):
         return updated(facts, **await replay_in_place(asker, facts, t, receipt, conditions, endpoint))
     if not batch:
@@ -113,7 +115,7 @@ async def _more_of_failed(
         fan = read_fan(answers)
         updates |= of_fan(fan)
         updates["gas_needed"] = read_gas_needed(answers, fan.more_gas)
-    updates |= _read_gifts(answers, facts)
+    updates |= _read_gifts(answers, facts) | read_alone(answers, receipt)
     if "r3f" in answers:
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
     if Needs.TOKEN_READS in needs:

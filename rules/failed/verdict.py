@@ -3,13 +3,14 @@
 EVM: a receipt says only that it failed. The cause comes from the replay protocol (knowledge/evm.md 2.3 and 3.F): R0 at the parent block under the
 block's own conditions, with its price (R0f, the truth) and without fee fields (R0n), and R3, the same with more gas, compared only with the R0 of the
 same fee form. R3f is asked only where R0f and R0n fail differently, and then it decides (``_compared``). R4, the same with more coins than there are, tells
-what was lacking (``_lacking``): where R0f alone fails, coins that the fee had taken, or a price of another height; where both fail, coins. ``gasUsed == gasLimit`` proves nothing. Where the node's gas cap is below the transaction's gas nothing is decided.
+what was lacking (``_lacking``): where R0f alone fails, coins that the fee had taken, or a price of another height; where both fail, coins. ``gasUsed == gasLimit`` proves nothing. Where R0n ends otherwise under the parent's number, the number or a block's hash has a part in it, and eth_call may
+be wrong about it: then the simulation (R7) of the transaction decides, and without one the verdict is likely at most. Where the node's gas cap is below the transaction's gas nothing is decided.
 Tron: the receipt carries the result and the revert data itself (knowledge/tron.md A5.3, tron-protocol.md 1).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from chains.facts import EvmFacts, EvmTransaction, Fact, FactMissing, Facts, Known, Missing, Outcome, Revert, TronFacts
@@ -31,6 +32,7 @@ End: TypeAlias = Literal[
 
 Lacks: TypeAlias = Literal["", "coins", "price"]
 
+_SURE = (Confidence.PROVEN, Confidence.STRONG)
 GAS_HALTS = frozenset({"out_of_gas", "code_deposit"})
 MOST_GAS_OF_A_CALL = 16_777_216  # EIP-7825; nodes allow an eth_call more than that, how much more only a probe tells
 _NEARLY_ALL = (9, 10)  # share of the gas used above which a starved inner call cannot be excluded without R3
@@ -158,13 +160,13 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     receipt, tx = evm_receipt(facts), evm_transaction(facts)
     if receipt is None or tx is None or receipt.status != 0:
         return None
-    traced = _failure(evm.trace)
-    if traced is None and _capped(evm, tx):
+    exact = _exact(evm)
+    if exact is None and _capped(evm, tx):
         return Verdict("undecided", Confidence.POSSIBLE, (seen("gas_limit", evm.transaction, tx.gas, "gas"),), because="gas_cap")
     if (gas := _gas_was_it(evm)) is not None:
         end: End = "out_of_gas" if receipt.gas_used >= tx.gas or _halted_for_gas(_compared(evm)[0]) else "out_of_gas_inner"
         return Verdict(end, Confidence.PROVEN, gas)
-    base_fact = evm.trace if traced is not None else _base(evm)
+    base_fact = exact if exact is not None else _base(evm)
     base = base_fact.value
     if base.kind == "success":
         return Verdict("not_reproduced", Confidence.POSSIBLE, (seen("replay_ok", base_fact),), because="replay_succeeds")
@@ -174,12 +176,16 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     evidence = (seen("replay_failed", base_fact, said_by(base)),)
     if more is not None and more.value.kind != "success":
         evidence += (seen("replay_more_gas_failed", more, said_by(more.value)),)
+    doubtful = exact is None and _number_matters(evm)
     if base.kind == "halt":
-        return _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
+        halted = _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
+        return replace(halted, confidence=Confidence.LIKELY) if doubtful and halted.confidence in _SURE else halted
     if base.revert is None:
         return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
+    if doubtful:
+        return Verdict("revert", Confidence.LIKELY, evidence, revert=base.revert)
     lacks, shown = _lacking(evm)
-    sure = _revert_confidence(evm, more, traced is not None or lacks != "", receipt.gas_used, tx.gas)
+    sure = _revert_confidence(evm, more, exact is not None or lacks != "", receipt.gas_used, tx.gas)
     return Verdict("revert", sure, evidence + shown, revert=base.revert, lacks=lacks)
 
 
@@ -218,6 +224,22 @@ def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
         seen("replay_failed", first, said_by(failed)),
         seen("replay_more_gas_ok", more, evm.gas_needed.value if isinstance(evm.gas_needed, Known) else evm.replay_gas),
     )
+
+
+def _exact(evm: EvmFacts) -> Fact[Outcome] | None:
+    """The real execution, by a trace; or a simulation that used the receipt's gas, where eth_call may be wrong about the number."""
+    if _failure(evm.trace) is not None:
+        return evm.trace
+    return evm.replay_in_place if _number_matters(evm) and _failure(evm.replay_in_place) is not None else None
+
+
+def _number_matters(evm: EvmFacts) -> bool:
+    """Under the parent's number it ends in another way: the number, or the hash of the parent block, which geth's eth_call gives as 0 under an
+    overridden number, has a part in it (knowledge/evm.md 2.3)."""
+    other = evm.replay_parents_number
+    if _failure(evm.replay_without_fees) is None or isinstance(other, Missing) or other.value.kind == "refused":
+        return False
+    return not _same_failure(evm.replay_without_fees, other)
 
 
 def _lacking(evm: EvmFacts) -> tuple[Lacks, tuple[Evidence, ...]]:

@@ -34,7 +34,7 @@ def check(facts: Facts) -> Finding | None:
             found.confidence,
             *evidence,
             actions=("report_to_app",),
-            do_not=("retry_unchanged", "raise_gas_price"),
+            do_not=("retry_unchanged", "raise_gas_limit", "raise_gas_price"),
             helps="no",
             more=params,
         )

@@ -58,6 +58,11 @@ def pruned(says: str, code: int) -> Dialect:
     return speak
 
 
+def only_eth_and_pruned(call: Call, ask: Ask) -> Answer:
+    """What a public endpoint without an archive offers."""
+    return pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000)(call, lambda c: only_eth(c, ask))
+
+
 _GETH_HALTS = {
     "OutOfGas": "out of gas",
     "InvalidFEOpcode": "invalid opcode: INVALID",
@@ -101,6 +106,7 @@ def besu(call: Call, ask: Ask) -> Answer:
 
 DIALECTS: Mapping[str, Dialect] = {
     "only_eth": only_eth,
+    "only_eth_and_pruned": only_eth_and_pruned,
     "pruned_geth": pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000),
     "pruned_reth": pruned("required historical state unavailable", -32000),
     "pruned_erigon": pruned("header not found", -32000),

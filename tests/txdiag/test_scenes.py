@@ -23,6 +23,7 @@ from tests.scenarios.evm import (
 from tests.txdiag.guards import WARNED, harmful, unwarned
 from tests.txdiag.live import asking, replayed
 from tests.txdiag.live import told as plain
+from tests.txdiag.playing import told
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
@@ -42,27 +43,6 @@ def world() -> Iterator[World]:
 def fresh() -> Iterator[Node]:
     with anvil(chain_id=1) as node:
         yield node
-
-
-async def told(scene: Scene, node: Node) -> Diagnosis:
-    async with asking({"ethereum": [node.url]}) as services:
-        question = Question(
-            text=f"{scene.words} https://etherscan.io/tx/{scene.hash}".strip(),
-            error_text=scene.error_text,
-            sender=scene.sender if scene.tell_sender else None,
-        )
-        if scene.seen_block_hash is not None or scene.seen_nonce is not None:
-            await services.store.remember(
-                "ethereum",
-                scene.hash.removeprefix("0x"),
-                block_hash=scene.seen_block_hash,
-                sender=scene.sender,
-                nonce=scene.seen_nonce,
-                content=scene.seen_content,
-                at=(await diagnose(question, services)).diagnosis.as_of,
-            )
-            await services.cases.close()
-        return (await diagnose(question, services)).diagnosis
 
 
 def said(answer: Diagnosis) -> list[str]:
@@ -99,7 +79,7 @@ def agrees(scene: Scene, answer: Diagnosis) -> None:
 @pytest.mark.parametrize("name", sorted(MINED))
 async def test_mined(world: World, name: str) -> None:
     scene = MINED[name](world)
-    answer = await told(scene, world.node)
+    answer = await told(scene, world.node.url)
     agrees(scene, answer)
     assert answer.usage.round_trips <= (3 if scene.stage == "failed" else scene.expected.get("waves", 2))
 
@@ -107,7 +87,7 @@ async def test_mined(world: World, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(WAITING))
 async def test_waiting(fresh: Node, name: str) -> None:
     scene = WAITING[name](World(fresh))
-    answer = await told(scene, fresh)
+    answer = await told(scene, fresh.url)
     agrees(scene, answer)
     queued = scene.cause == "pending.queued_behind_stuck_nonce"
     assert answer.usage.round_trips == (3 if queued else 2)  # the third wave asks which one it waits behind
@@ -119,8 +99,8 @@ async def test_waiting(fresh: Node, name: str) -> None:
 async def test_remembered(fresh: Node, name: str) -> None:
     """From the hash alone nothing more than "not found" is honest; with sender and number the rest is found."""
     scene = REMEMBERED[name](World(fresh))
-    assert (await told(replace(scene, seen_nonce=None), fresh)).status == "not_found"
-    answer = await told(scene, fresh)
+    assert (await told(replace(scene, seen_nonce=None), fresh.url)).status == "not_found"
+    answer = await told(scene, fresh.url)
     agrees(scene, answer)
     assert answer.usage.round_trips <= 6
     if "instead" in scene.expected:
@@ -140,7 +120,7 @@ HELD = {
 
 @pytest.mark.parametrize("name", sorted(HELD))
 async def test_no_more_is_said_to_be_there_than_there_is(fresh: Node, name: str) -> None:
-    answer = await told((MINED | WAITING)[name](World(fresh)), fresh)
+    answer = await told((MINED | WAITING)[name](World(fresh)), fresh.url)
     assert (answer.funds.location, answer.funds.amount) == ("with_sender", HELD[name])
 
 
@@ -168,7 +148,7 @@ async def test_what_waited_is_remembered_until_it_was_replaced(fresh: Node) -> N
 @pytest.mark.parametrize("name", sorted(STAGED))
 async def test_staged(fresh: Node, name: str) -> None:
     scene = STAGED[name](World(fresh))
-    agrees(scene, await told(scene, fresh))
+    agrees(scene, await told(scene, fresh.url))
 
 
 async def test_on_another_chain(fresh: Node) -> None:

@@ -152,4 +152,14 @@ def in_general(code: str, name: str, locale: str) -> str | None:
     return None
 
 
+def advice(code: str, name: str, locale: str) -> str:
+    """How to tell a cause (``tell``), or how to avoid it (``prevent``): its own sentence, else that of its area, else one that holds for all."""
+    if own := in_general(code, name, locale):
+        return own
+    try:
+        return shared(f"{name}-{code.partition('.')[0]}", locale)
+    except TextMissing:
+        return shared(f"{name}-other", locale)
+
+
 _UNKNOWN_FIGURE = "Unknown external: "  # how fluent.runtime names a variable that was not given

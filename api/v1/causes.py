@@ -44,6 +44,8 @@ class CauseInfo(BaseModel):
     funds: Location
     title: str
     detail: str | None
+    how_to_tell: str
+    how_to_avoid: str
     actions: list[ActionInfo]
     do_not: list[CodedText]
     queue: CodedText
@@ -100,6 +102,8 @@ def _cause(rule: Rule, tag: str) -> CauseInfo:
         funds=rule.funds,
         title=texts.title_of(rule.code, tag),
         detail=texts.in_general(rule.code, "why", tag),
+        how_to_tell=texts.advice(rule.code, "tell", tag),
+        how_to_avoid=texts.advice(rule.code, "prevent", tag),
         actions=[_action(code, tag) for code in rule.actions],
         do_not=[CodedText(code=code, text=texts.shared(f"dont-{code}", tag)) for code in rule.do_not],
         queue=CodedText(code=rule.queue, text=texts.shared(f"queue-{rule.queue}", tag)),

@@ -39,6 +39,8 @@ class CausePage:
     code: str
     title: str
     why: str | None
+    tell: str
+    prevent: str
     who: str
     steps: list[Step]
     do_not: list[str]
@@ -66,6 +68,8 @@ def cause_page(code: str, locale: str) -> CausePage | None:
         code=code,
         title=texts.title_of(code, locale),
         why=texts.in_general(code, "why", locale),
+        tell=texts.advice(code, "tell", locale),
+        prevent=texts.advice(code, "prevent", locale),
         who=rule.fixable_by,
         steps=[_step(code, action, locale) for action in rule.actions],
         do_not=[texts.shared(f"dont-{name}", locale) for name in rule.do_not],

@@ -138,7 +138,11 @@ who-nobody-lost = Nobody can undo it
 
 causes-title = Why transfers wait, fail or cannot be found
 causes-lead = These are the causes that can be named, in plain words.
-cause-short = In short
+cause-means = What it means
+cause-tell = How to tell
+cause-prevent = How to avoid it
+cause-nothing-to-do = Nothing needs to be done.
+cause-look-up = Look up your own transfer
 cause-general = An ellipsis (…) stands for a figure of your own case.
 cause-details = How it is recognised (for experts)
 cause-code = Code:

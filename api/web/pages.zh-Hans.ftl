@@ -132,7 +132,11 @@ who-nobody-lost = 没有人能撤回
 
 causes-title = 转账为什么会等待、失败、查不到
 causes-lead = 下面是能够查明的各种原因。
-cause-short = 简单说
+cause-means = 这是什么意思
+cause-tell = 怎样看出来
+cause-prevent = 怎样避免
+cause-nothing-to-do = 不需要做什么。
+cause-look-up = 查询您自己的转账
 cause-general = 省略号（…）代表您那一笔的具体数字。
 cause-details = 怎样判断（供专业人士参考，英文）
 cause-code = 代码：

@@ -15,6 +15,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
+from markupsafe import escape
 
 from api.web import causes, view
 from api.web.language import choices
@@ -339,6 +340,13 @@ async def test_every_cause_has_its_page(client: httpx.AsyncClient, tag: str) -> 
         assert "x-robots-tag" not in page.headers
         assert code in page.text
         assert heading(page.text)
+        sections = re.findall(r'<h2 id="(\w+)">([^<]+)</h2>', page.text)
+        assert [name for name, _ in sections] == ["means", "tell", "todo", "prevent"]
+        assert all((said.isascii() or "’" in said) is (tag == "en") for _, said in sections)
+        told = {name: texts.advice(code, name, tag) for name in ("tell", "prevent")}
+        for said in told.values():
+            assert str(escape(said)) in page.text
+            assert any("一" <= c <= "鿿" for c in said) is (tag == "zh-Hans"), (code, said)
 
 
 def test_documentation_becomes_paragraphs_labels_and_lists() -> None:

@@ -38,6 +38,25 @@ def test_every_cause_has_a_title_without_a_case(locale: str) -> None:
         assert texts.title_of(rule.code, locale)
 
 
+@pytest.mark.parametrize("locale", texts.locales())
+@pytest.mark.parametrize("name", ["tell", "prevent"])
+def test_every_cause_says_how_to_tell_and_how_to_avoid_it(locale: str, name: str) -> None:
+    for rule in catalogue():
+        said = texts.advice(rule.code, name, locale)
+        assert said.endswith(("。", ".")), (rule.code, said)
+        assert "…" not in said.replace("0x000…000", "").replace("…dEaD", "").replace("not enough … for gas", "")
+        assert texts.shared(f"{name}-{rule.code.partition('.')[0]}", locale) != texts.shared(f"{name}-other", locale)
+
+
+def test_both_languages_have_own_words_for_the_same_causes_and_for_the_commonest_ones() -> None:
+    own = {
+        locale: {r.code for r in catalogue() if (r_own := texts._cause(r.code, locale)) is not None and r_own.has_message("tell")}  # pyright: ignore[reportPrivateUsage]  # which file holds it
+        for locale in ("en", "zh-Hans")
+    }
+    assert own["en"] == own["zh-Hans"]
+    assert len(own["en"]) >= 40
+
+
 def test_rules_name_only_codes_of_the_table() -> None:
     for rule in catalogue():
         assert set(rule.actions) <= set(ACTIONS), rule.code

@@ -13,3 +13,5 @@ avoid = { $number ->
 }
 agent = seen before; null now, nonce { $nonce } unused on chain ({ $number } in the pool). Not proof: any holder of the signed bytes can rebroadcast.
 action-resend_same_nonce = To send again, use the same number (nonce) { $nonce }; "Speed up" in many wallets does this.
+tell = The explorer showed it as pending before and now does not know it, and your address has not used its number (nonce).
+prevent = Do not let a transfer with a low fee wait for hours: speed it up while it is still shown.

@@ -13,3 +13,5 @@ avoid = { $number ->
 }
 agent = 以前见过，现在查不到；序号 { $nonce } 链上未用（等待队列：{ $number }）。不是证明：持有签名的人随时可以重新广播。
 action-resend_same_nonce = 如果要重发，请用同一个序号（nonce）{ $nonce }，很多钱包点“加速”就是这样。
+tell = 之前浏览器显示 Pending，现在查不到了，而且您的地址还没有用过它的序号（nonce）。
+prevent = 矿工费低的转账不要一放几个小时，趁还查得到就点“加速”。

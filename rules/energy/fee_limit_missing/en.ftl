@@ -14,3 +14,5 @@ agent = fee_limit 0: energy limit 0. Replay today: { $needed ->
    *[unknown] not available.
 } The dapp or wallet has to set fee_limit.
 action-set_fee_limit = Ask the app to set a maximum fee (fee limit), or send from another wallet.
+tell = The transaction has no fee limit, or one of 0, and ended with OUT_OF_ENERGY at once.
+prevent = Use an up-to-date wallet; whoever builds transactions sets a fee limit.

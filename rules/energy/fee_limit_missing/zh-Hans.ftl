@@ -14,3 +14,5 @@ agent = fee_limit 为 0，能量上限为 0。现在重放：{ $needed ->
    *[unknown] 没有结果。
 }要由应用或钱包设置 fee_limit。
 action-set_fee_limit = 请应用方设置手续费上限（fee limit），或者换一个钱包转。
+tell = 这笔交易没有设手续费上限（或者是 0），一开始就 OUT_OF_ENERGY。
+prevent = 用最新版的钱包；自己构造交易的话，要设好手续费上限。

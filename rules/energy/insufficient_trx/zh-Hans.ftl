@@ -20,3 +20,5 @@ action-top_up_trx = { $state ->
     [enough] 再转一次，钱包里现在已经够了。
    *[other] 往付款的钱包里补一些 TRX（或者租能量），再转一次。
 }
+tell = 结果是 OUT_OF_ENERGY，而钱包里的 TRX 比手续费上限还少。
+prevent = 转 USDT 的钱包里，留 30 TRX 以上，或者足够的能量。

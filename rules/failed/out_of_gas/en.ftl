@@ -18,3 +18,5 @@ action-resend_with_gas = { $helps ->
     [known] Send again with a gas limit of { $gas_advised } or more.
    *[other] Send again with a much higher gas limit.
 }
+tell = The explorer says “out of gas”, and more gas makes the same transaction go through. That gas used equals the limit proves nothing by itself.
+prevent = Leave the gas limit as the wallet proposes; do not lower it to save fees, what is not used is not charged.

@@ -18,3 +18,5 @@ action-resend_with_gas = { $helps ->
     [known] 再转一次，Gas 上限设成 { $gas_advised } 以上。
    *[other] 再转一次，把 Gas 上限调高不少。
 }
+tell = 浏览器写着 out of gas，多给 Gas 就能成功。只看“已用等于上限”还不能断定。
+prevent = Gas 上限用钱包建议的数值，不要为省钱调低：没用完的部分不收费。

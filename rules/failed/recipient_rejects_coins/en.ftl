@@ -9,3 +9,5 @@ agent = { $known ->
     [yes] Plain value transfer inside to { $recipient } reverted (trace).
    *[no] By the revert reason alone; the payer having too few coins gives the same text. A trace would settle it.
  }
+tell = The recipient's page in the explorer shows a contract, and a plain transfer of coins to it failed.
+prevent = Ask whoever gave you the address whether it takes plain transfers, and send a small amount first.

@@ -17,3 +17,5 @@ todo = { $lacks ->
 }
 avoid = Do not repeat it unchanged: it would most likely be refused again and cost the fee again.
 agent = revert without data. Only probes (balance, allowance, pause, blacklist, value) or a trace can say more.
+tell = The explorer shows the transaction as failed, without any words.
+prevent = Do not confirm where the wallet warns that the transaction will probably fail.

@@ -11,3 +11,5 @@ todo = { $lacks ->
 }
 avoid = Do not repeat it unchanged: it would most likely be refused again and cost the fee again.
 agent = revert with Error(string): "{ $reason }". The text is the contract's own and unchecked.
+tell = The explorer shows the transaction as failed, with the contract's own words for it.
+prevent = Read what the wallet says before you confirm: most wallets try the transaction first and show the refusal.

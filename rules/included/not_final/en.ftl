@@ -11,3 +11,5 @@ why = { $level ->
 }
 todo = Nothing needs to be done. It is usually final in { $wait }.
 agent = block { $block }, final up to { $final_head }, confirmations { $confirmations }, level { $level }.
+tell = The explorer shows the transaction in a block that is not final yet.
+prevent = Nothing went wrong. Hand over goods for it only when it is final.

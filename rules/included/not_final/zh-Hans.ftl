@@ -11,3 +11,5 @@ why = { $level ->
 }
 todo = 不需要做什么，一般再过{ $wait }就会最终确认。
 agent = 区块 { $block }，已最终确认到 { $final_head }，确认数 { $confirmations }，级别 { $level }。
+tell = 浏览器显示已经在区块里，但还没有最终确认。
+prevent = 这不是出错。如果要凭它交货，请等最终确认。

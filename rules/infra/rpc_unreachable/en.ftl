@@ -14,3 +14,5 @@ todo = { $demo ->
    *[no] Do not send it again; look again in a minute.
   }
 unknown = Not reachable, so not checked: { $what }.
+tell = Look for the same hash in an explorer of the network: where it shows the transaction, only our connection failed.
+prevent = You cannot avoid this. Do not send again because of it; look here again in a minute.

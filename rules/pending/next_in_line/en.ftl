@@ -9,3 +9,5 @@ agent = max price { $offered } per gas, next base fee { $base_fee }, tip left { 
     [sequencer] {" "}No public mempool on this network.
    *[public] {""}
 }
+tell = Its number (nonce) is the next one of your address, and its fee is as high as that of others that are being included.
+prevent = Nothing went wrong; a few blocks of waiting are usual.

@@ -9,3 +9,5 @@ agent = 最高出价每 Gas { $offered }，下一区块基础费 { $base_fee }�
     [sequencer] 该网络没有公开的交易池。
    *[public] {""}
 }
+tell = 它的序号正好是您地址的下一个，矿工费也不低于正在上链的交易。
+prevent = 这不是出错，等几个区块很正常。

@@ -29,3 +29,5 @@ action-fix_first_nonce = { $holds ->
     }
 action-top_up_coins = Add { $short } to the wallet, so that number { $first } can go through.
 action-wait = Wait: number { $first } is next, and the others follow by themselves.
+tell = The wallet shows several transfers waiting, and the oldest of them offers the lowest fee.
+prevent = Send the next transfer only when the first one is in a block; speed up the oldest one instead of sending new ones.

@@ -29,3 +29,5 @@ action-fix_first_nonce = { $holds ->
     }
 action-top_up_coins = 给钱包补上 { $short }，序号 { $first } 的那一笔才能上链。
 action-wait = 等待即可：序号 { $first } 的那一笔马上轮到，后面的会自动处理。
+tell = 钱包里有好几笔在等，最早的那笔矿工费最低。
+prevent = 等第一笔上链再转下一笔；要加速就加速最早的那一笔，不要再发新的。

@@ -9,3 +9,5 @@ todo = If you cancelled it yourself, all is as you asked; only the network fee o
 }
 avoid = If you did not cancel it, somebody else may hold the key of this wallet: then move your assets to a new one.
 agent = nonce { $nonce } used by { $hash }: to = from, value 0, no data ({ $ended }). The asked hash can never be executed.
+tell = In the place of this transfer the explorer shows one of amount 0 from your address to itself.
+prevent = Press “Cancel” only where you really do not want the transfer any more.

@@ -16,3 +16,5 @@ avoid = { $ended ->
    *[succeeded] Do not send it a third time: it has already been sent.
 }
 agent = nonce { $nonce } used by { $hash } (same to, value and data; { $ended }). The asked hash can never be executed.
+tell = The wallet's history shows a second transfer with the same amount and recipient, and a higher fee.
+prevent = Nothing went wrong: keep the hash of the newer transfer, it is the one that counts.

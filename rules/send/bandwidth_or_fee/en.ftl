@@ -9,3 +9,5 @@ todo = { $checked ->
        *[other] Add a few TRX to the sending wallet, or wait for free bandwidth (it comes back within 24 hours) and leave out the memo; then send again.
     }
 agent = BANDWITH_ERROR: bytes x 1,000 sun, +1 TRX memo, +1 TRX multi-signature, +1.1 TRX activation against the balance. Energy does not help. Message: "{ $text }"
+tell = The wallet speaks of bandwidth, or that there is not enough TRX for it.
+prevent = Keep a few TRX in every Tron wallet; free bandwidth for about one transfer comes back each day.

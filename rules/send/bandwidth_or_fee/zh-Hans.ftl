@@ -9,3 +9,5 @@ todo = { $checked ->
        *[other] 往付款的钱包里转几个 TRX，或者等免费带宽恢复（24 小时内）并且不写备注，再转一次。
     }
 agent = BANDWITH_ERROR：字节数 × 1,000 sun，备注 +1 TRX，多签 +1 TRX，激活 +1.1 TRX，与余额比较；能量帮不上忙。原文：“{ $text }”
+tell = 钱包提示带宽不足，或者 TRX 不够付带宽。
+prevent = 每个波场钱包都留几个 TRX；每天恢复的免费带宽，大约只够转一两次。

@@ -15,3 +15,5 @@ action-raise_fee = { $figures ->
         [yes] Raise the maximum fee in your wallet clearly above { $base_fee }, or wait until the price falls.
        *[other] Raise the maximum fee in your wallet, or wait until the price falls.
     }
+tell = The wallet says “max fee per gas less than block base fee”.
+prevent = Let the wallet fetch the price anew just before you confirm.

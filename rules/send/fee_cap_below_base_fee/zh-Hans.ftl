@@ -15,3 +15,5 @@ action-raise_fee = { $figures ->
         [yes] 在钱包里把最高矿工费调高，要明显高于 { $base_fee }，或者等价格降下来。
        *[other] 在钱包里把最高矿工费调高，或者等价格降下来。
     }
+tell = 钱包提示 max fee per gas less than block base fee。
+prevent = 确认之前，让钱包重新获取一次费率。

@@ -25,3 +25,5 @@ action-top_up_coins = { $short_known ->
        *[other] Add coins to the sending wallet.
     }
 action-lower_amount = Or send less, so that the network fee is left over.
+tell = The wallet says “insufficient funds” or “not enough … for gas”.
+prevent = Always keep some of the network's own coin for fees, also where you only send tokens.

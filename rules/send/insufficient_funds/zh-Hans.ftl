@@ -31,3 +31,5 @@ action-top_up_coins = { $short_known ->
        *[other] 往付款的钱包里补一些币。
     }
 action-lower_amount = 或者少转一点，留出矿工费。
+tell = 钱包提示 insufficient funds，或者“余额不足以支付矿工费”。
+prevent = 就算只转代币，也要留一些主网币付矿工费。

@@ -16,3 +16,5 @@ todo = { $checked ->
     }
 avoid = Do not send again before you have looked: you could pay twice.
 agent = nonce already consumed; also geth's answer to a mined transaction sent again. Message: "{ $text }"
+tell = The wallet or app says “nonce too low”.
+prevent = Do not set the number (nonce) by hand, and use one wallet at a time for an account.

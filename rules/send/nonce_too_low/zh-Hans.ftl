@@ -16,3 +16,5 @@ todo = { $checked ->
     }
 avoid = 没查清楚之前不要重发，否则可能付两次。
 agent = nonce 已被使用；geth 对已上链交易重复广播也这样回答。原文：“{ $text }”
+tell = 钱包或应用提示 nonce too low。
+prevent = 不要手动填序号（nonce），同一个账户一次只在一个钱包里用。

@@ -24,3 +24,5 @@ avoid = Do not start another transfer with a new number: you could pay twice.
 agent = Same nonce in that pool. Both maxFeePerGas and maxPriorityFeePerGas need the bump. Message: "{ $text }"
 action-wait = Or let the first one go through.
 action-speed_up = Press "Speed up" in your wallet and raise both fees, maximum and tip, by at least { $bump } % above the waiting one.
+tell = The wallet says “replacement transaction underpriced”.
+prevent = When you speed up or cancel, raise both prices by more than a tenth; the wallet's own button does that.

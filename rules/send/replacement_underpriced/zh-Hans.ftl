@@ -24,3 +24,5 @@ avoid = 不要另外再转一笔，否则可能付两次。
 agent = 该交易池里有同 nonce 的交易；maxFeePerGas 和 maxPriorityFeePerGas 都要提高。原文：“{ $text }”
 action-wait = 或者等原来那笔成功。
 action-speed_up = 在钱包里点“加速”，把最高价和小费都比原来提高至少 { $bump }%。
+tell = 钱包提示 replacement transaction underpriced。
+prevent = 加速或取消时，两项费率都要提高一成以上，用钱包自带的按钮会自动算好。

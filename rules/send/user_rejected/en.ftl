@@ -7,3 +7,5 @@ todo = { $checked ->
 agent = EIP-1193 4001 or equivalent. Message: "{ $text }"
 action-start_again = If you want the transfer, start it again and confirm it in the wallet.
 action-nothing_to_do = If you did not ask for it, nothing needs to be done.
+tell = The message says “user rejected” or “user denied”.
+prevent = Look whether a window of the wallet is open behind the page; confirm there.

@@ -7,3 +7,5 @@ todo = { $checked ->
 agent = EIP-1193 4001 或同类。原文：“{ $text }”
 action-start_again = 如果您想转，请重新发起并在钱包里确认。
 action-nothing_to_do = 如果不是您发起的，不需要做什么。
+tell = 提示 user rejected 或 user denied。
+prevent = 看看钱包的确认窗口是不是被页面挡住了，在那里确认。

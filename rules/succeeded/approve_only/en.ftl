@@ -12,3 +12,5 @@ todo = { $kind ->
     [revoked] Nothing needs to be done.
    *[other] If you meant to send or swap, that is a second step in the app. If you do not know { $spender }, take the permission back in your wallet.
   }
+tell = The method in the explorer is “approve”, and no token moved.
+prevent = Many apps need two steps: wait for the permission, then confirm the second one.

@@ -12,3 +12,5 @@ todo = { $what ->
    *[other] Nothing needs to be done.
   }
 agent = Recipient { $recipient }. Success is consensus data; a platform's credit is not on the chain.
+tell = The explorer shows success, and amount and recipient are those you had entered.
+prevent = Nothing went wrong. If the recipient sees nothing, compare network, token and address together.

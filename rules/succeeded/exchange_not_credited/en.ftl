@@ -11,3 +11,5 @@ todo = Open a ticket there, and give them the hash and this answer{ $inside ->
    *[no] {""}
   }. Check first that the coin, the network and, where they ask for one, the memo are those of their deposit page.
 agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }; by internal transfer: { $inside }. Deposit proof: hash, block, amount, recipient.
+tell = The explorer shows the deposit as final at the platform's address, and your account there does not show it.
+prevent = Look beforehand which network and which smallest amount the platform takes, and whether it wants a memo.

@@ -5,3 +5,5 @@ why = { $kind ->
   }
 todo = If it went to your own wallet, nothing is lost: swap it there if you want the other form. If it went to a platform, ask them whether they accept { $variant }.
 agent = { $kind } variant { $variant } (issuer's own: { $other }) arrived at { $recipient }.
+tell = The contract address of the token is another one than that the platform or the recipient names.
+prevent = Compare the contract address of the token, not only its name, and the network.

@@ -16,3 +16,5 @@ agent = { $times ->
     [known] deadline { $deadline }, block time { $mined }.
    *[unknown] the contract's own words say that the deadline had passed.
 }
+tell = The swap was included later than the time limit it carries (often 20 minutes).
+prevent = Pay a fee with which it is included soon, and get a new quote instead of letting an old one wait.

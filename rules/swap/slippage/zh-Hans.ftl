@@ -16,3 +16,5 @@ todo = 请重新报价再试一次。{ $hint ->
 }
 avoid = 不要把滑点调得很高：差价会被别人吃掉。
 agent = 拒绝的原文：“{ $reason }”。
+tell = 拒绝的原文说换到的太少（例如 INSUFFICIENT_OUTPUT_AMOUNT、Too little received）。
+prevent = 报价之后尽快确认。交易不活跃的币，把金额分小，不要把滑点调得很高。

@@ -23,3 +23,5 @@ avoid = { $today ->
    *[listed] Do not repeat it: each try costs a fee. Pay nobody who promises to unblock it.
 }
 agent = blocked: { $who }; by the issuer's event of { $since }; today: { $today }. A list is changed by the issuer alone; on USDT for Tron a listed address can still receive.
+tell = The issuer's contract refuses every transfer of this address, while other addresses can send.
+prevent = Take tokens only from people and platforms you know; money of unknown origin can be blocked later.

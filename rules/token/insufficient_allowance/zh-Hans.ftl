@@ -30,3 +30,5 @@ agent = 代币 { $token }，持有地址 { $holder }，被授权方 { $spender }
     [no_overrides] 节点不支持 state override，没能补上这一项重放来确认。
    *[not] {""}
 }
+tell = 拒绝的原文里有 allowance，给应用的授权额度小于这次的金额。
+prevent = 先按需要的金额授权，等授权上链之后，再做这一步。

@@ -42,3 +42,5 @@ action-lower_amount = { $figures ->
     [known] Send { $have } or less.
    *[unknown] Send an amount that the wallet really holds.
 }
+tell = The token's page of your address in the explorer shows less than the amount that was to be sent.
+prevent = Use the “max” button, and mind that fees of the token itself come off as well.

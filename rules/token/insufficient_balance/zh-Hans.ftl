@@ -42,3 +42,5 @@ action-lower_amount = { $figures ->
     [known] 按 { $have } 以内的数量来转。
    *[unknown] 按钱包里实际有的数量来转。
 }
+tell = 在浏览器里看您地址的这种币：余额比要转的少。
+prevent = 用“全部”按钮；有些币转账时自己还会扣一部分，也要算进去。

@@ -227,6 +227,15 @@ class CanonicalToken(Frozen):
     traits: tuple[str, ...] = ()
 
 
+class KnownBridge(Frozen):
+    """A contract of a bridge that lies on this network. network: the slug of the one it leads to."""
+
+    name: str
+    kind: str  # op_portal, op_bridge, arbitrum_outbox, arbitrum_inbox, escrow
+    contract: str
+    network: str | None = None
+
+
 class NetworkFacts(Frozen):
     """The network that holds the transaction, from its file."""
 
@@ -248,6 +257,7 @@ class NetworkFacts(Frozen):
     l1_data_fee: bool = False
     transaction_gas_cap: int | None = None  # EIP-7825 where it is in force
     tokens: tuple[CanonicalToken, ...] = ()
+    bridges: tuple[KnownBridge, ...] = ()
 
 
 # --- shared by both families --------------------------------------------------------------------------------------
@@ -417,6 +427,7 @@ class EvmReceipt(Frozen):
     l1_fee: int | None = None
     blob_gas_used: int | None = None
     blob_gas_price: int | None = None
+    first_log: int | None = None  # the place of its first log among all of the block
     logs: tuple[EvmLog, ...] = ()
 
 
@@ -447,6 +458,22 @@ class UserOperation(Frozen):
     success: bool
     cost: int = 0
     reason: Revert | None = None
+
+
+class Crossing(Frozen):
+    """A message or money that left for another network by a rollup's own bridge. network: the other one's slug; contract: that settles it there, of a deposit
+    the portal here. id: the withdrawal's hash, its number in the outbox, or the hash of the transaction that a deposit becomes. amount: coins, wei.
+    state: by the other network: of an OP Stack withdrawal started, proven, done; of an Arbitrum one open, done; of a deposit absent, done,
+    failed. since: seconds, when it was proven."""
+
+    kind: Literal["op_withdrawal", "arbitrum_withdrawal", "op_deposit"]
+    network: str
+    contract: str
+    id: str
+    amount: int = 0
+    recipient: str | None = None
+    state: Fact[str] = NOT_ASKED
+    since: int | None = None
 
 
 class FoundOperation(Frozen):
@@ -577,6 +604,7 @@ class EvmFacts(Frozen):
     fee_history: Fact[FeeHistory] = NOT_ASKED
     block: Fact[EvmBlock | None] = NOT_ASKED  # by the hash the transaction names
     canonical_block: Fact[EvmBlock | None] = NOT_ASKED  # at that height now
+    fees_of_block: Fact[FeeHistory] = NOT_ASKED  # of its own block alone, and the rewards are p99; where its tip looks high
     nonce_latest: Fact[int] = NOT_ASKED
     nonce_pending: Fact[int] = NOT_ASKED
     blob_base_fee: Fact[int] = NOT_ASKED  # wei per blob gas; of waiting blob transactions, where the fee history does not say it
@@ -599,7 +627,7 @@ class EvmFacts(Frozen):
     replay_without_fees: Fact[Outcome] = NOT_ASKED  # R0n
     replay_more_gas: Fact[Outcome] = NOT_ASKED  # R3, no fee fields
     replay_more_gas_with_fees: Fact[Outcome] = NOT_ASKED  # R3, fees, same money left
-    replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6: R0n one hour earlier
+    replay_earlier_time: Fact[Outcome] = NOT_ASKED  # R6: R0n one hour earlier, or within the deadline of the call
     replay_without_value: Fact[Outcome] = NOT_ASKED  # R0n without the coins sent along, where there were any
     replay_rich: Fact[Outcome] = NOT_ASKED  # R4: R0n with 2^128 wei in the sender's account
     replay_rich_with_fees: Fact[Outcome] = NOT_ASKED  # R0f with the same
@@ -870,6 +898,7 @@ class Facts(Frozen):
     guard: GuardResult = GuardResult.NOT_NEEDED
     demo: bool = False
     searched: tuple[NetworkSearch, ...] = ()
+    crossings: tuple[Crossing, ...] = ()  # of what went through
     operations: tuple[FoundOperation, ...] = ()  # of a hash that no node holds as a transaction's
     network: NetworkFacts | None = None
     seen_block_hash: str | None = None  # in which block we saw it before

@@ -28,6 +28,8 @@ class Needs(Flag):
     AFTERWARDS = auto()  # what a delegated account did with what arrived
     TRACE = auto()  # what it did inside, where the endpoint traces
     ELSEWHERE = auto()  # what is at the recipient's address on the network that was named, where another holds it
+    TIPS = auto()  # what others in its block paid, where its own tip looks high
+    CROSSING = auto()  # what the other network says of what left for it
     BLOB_PRICE = auto()  # what blobs cost, for those that carry some
     REPLACEMENT = auto()  # what has the number of a transaction that no node holds
     # Tron

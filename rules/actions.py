@@ -69,6 +69,7 @@ ACTIONS: dict[str, Action] = {
         # refused before it was sent on
         Action("retry_refused", "user"),
         Action("raise_fee", "user", risk=True),
+        Action("lower_tip_next_time", "user"),
         Action("let_wallet_fill_in", "user"),
         Action("reset_wallet_numbers", "user"),
         Action("check_network_setting", "user"),

@@ -18,6 +18,7 @@ from chains.evm.authorities import add_authorities, read_authorities
 from chains.evm.batch import Batch
 from chains.evm.before_byzantium import settled, settled_by_code, settled_by_trace
 from chains.evm.conditions import Conditions, expected_conditions
+from chains.evm.fees import FEES_OF_BLOCK, add_fees_of_block, tip_looks_high
 from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.history import add_history, read_history
 from chains.evm.internal import LABEL as INTERNAL
@@ -38,7 +39,7 @@ from chains.evm.parts import (
     updated,
 )
 from chains.evm.plan import REPLAYS, ReplayPlan
-from chains.evm.read import data, quantity, read_receipt
+from chains.evm.read import data, quantity, read_fee_history, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
@@ -173,6 +174,8 @@ async def _collect_included(
                 add_freezes(batch, pulled.contract, pulled.holder, None, receipt.block_number - 1)
             if pulled is not None and replaying:
                 add_slot_probes(batch, pulled, receipt.block_number - 1)
+    if t is not None and Needs.TIPS in needs and tip_looks_high(found, t, receipt):
+        add_fees_of_block(batch, receipt.block_number)
     if sent is not None and Needs.HISTORY in needs:
         add_history(batch, sent, found.call, receipt.block_number, network)
     if sent is not None and Needs.TOKEN_READS in needs:
@@ -186,7 +189,7 @@ async def _collect_included(
     plan: ReplayPlan | None = None
     if t is not None and (replaying or simulating):
         conditions = expected_conditions(found, t, receipt, network)
-        plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, _block_gas_limit(found, conditions)))
+        plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, _block_gas_limit(found, conditions)), found.call)
         if replaying:
             plan.add_replay(batch)
         else:
@@ -201,6 +204,7 @@ async def _collect_included(
         answers, traced = await batch.ask(asker, endpoint), None
     updates: dict[str, Any] = read_blocks(answers, receipt.block_number, receipt.block_hash) | read_spender(answers)
     updates |= read_history(answers)
+    updates["fees_of_block"] = answers.fact(FEES_OF_BLOCK, read_fee_history)
     updates["beneficiary_code"] = answers.fact("beneficiary-code", data)
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)

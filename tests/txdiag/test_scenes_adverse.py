@@ -9,7 +9,8 @@ import pytest
 from tests.dialects import DIALECTS, speaking
 from tests.nodes import anvil
 from tests.scenarios.evm import MINED, Scene, World
-from tests.txdiag.playing import told
+from tests.txdiag.live import asking
+from tests.txdiag.playing import told_by
 from tests.txdiag.weaker import FINALITY, wrong
 from txdiag.answer import Diagnosis
 
@@ -33,12 +34,13 @@ async def test_weaker_never_wrong(played: tuple[str, list[Scene], dict[str, Diag
     behind, scenes, plain = played
     found: dict[str, list[str]] = {}
     with speaking(DIALECTS[dialect], behind) as url:
-        for scene in scenes[part :: ALIKE.get(dialect, PARTS)]:
-            if scene.name not in plain:
-                plain[scene.name] = await told(scene, behind)
-            answer = await told(scene, url)
-            found[scene.name] = wrong(scene, plain[scene.name], answer)
-            if dialect == "geth" and answer.cause.code not in {scene.cause, *FINALITY}:
-                found[scene.name].append(f"geth has all that is needed: {answer.cause.code}")
+        async with asking({"ethereum": [behind]}) as straight, asking({"ethereum": [url]}) as services:
+            for scene in scenes[part :: ALIKE.get(dialect, PARTS)]:
+                if scene.name not in plain:
+                    plain[scene.name] = await told_by(scene, straight)
+                answer = await told_by(scene, services)
+                found[scene.name] = wrong(scene, plain[scene.name], answer)
+                if dialect == "geth" and answer.cause.code not in {scene.cause, *FINALITY}:
+                    found[scene.name].append(f"geth has all that is needed: {answer.cause.code}")
     assert {name: why for name, why in found.items() if why} == {}
     assert found

@@ -26,9 +26,13 @@ class Traffic:
     connections: dict[str, int] = field(default_factory=dict[str, int])  # by proxy
     _answered: int = 0  # the latest wave of which something was answered
 
+    def start_over(self) -> None:
+        """Counts from here; the connections stay."""
+        self.waves = self.requests = self.calls = self._answered = 0
+
     def arrives(self, body: bytes) -> int:
         """A request begins. Gives its wave."""
-        content = json.loads(body)
+        content = json.loads(body) if body else None
         self.requests += 1
         self.calls += len(content) if isinstance(content, list) else 1
         wave = self._answered + 1
@@ -87,7 +91,8 @@ class LatencyProxy:
 
 
 async def _message(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
-    """One HTTP message whose length its head names. Raises IncompleteReadError at the end of the connection."""
+    """One HTTP message: its head, and the body whose length the head names. Raises IncompleteReadError at the end of the connection."""
     head = await reader.readuntil(b"\r\n\r\n")
-    length = next(int(line.partition(b":")[2]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
+    lengths = (int(line.partition(b":")[2]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
+    length = next(lengths, 0)
     return head, await reader.readexactly(length)

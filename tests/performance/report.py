@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.performance.measure import ASKED, CASES, CHAINS, ENDPOINTS, Compared, Stage, compare, stage
+from tests.performance.tron_causes import counted, section
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 DELAYS_S = (0.0, 0.05, 0.15)
@@ -80,7 +81,7 @@ async def page(made: Stage) -> str:
     for case in CASES:
         for asked in TIMED:
             text += await _times(made, case, asked)
-    return text + TAIL
+    return text + section(await counted()) + TAIL
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from typing import Any
 
 from chains.exchange import HISTORY, Asker
 from chains.facts import (
+    NOT_ASKED,
     CanonicalToken,
     Fact,
     Known,
@@ -40,6 +41,7 @@ LABEL = "past"
 PAGE = 200  # the most that one answer holds
 PAYMENTS = 100  # enough to see what was paid shortly before; pages are large
 _SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction was meant for it
+_UPDATE = "AccountPermissionUpdateContract"
 _PAYING = frozenset({"TransferContract", "TriggerSmartContract"})
 _ADDED, _REMOVED = "AddedBlackList", "RemovedBlackList"  # of USDT (knowledge, tron.md A6), each about ``_user``
 
@@ -87,7 +89,7 @@ def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalTok
     asked: list[PastQuestion] = []
     if Needs.PAST in needs:
         if succeeded(receipt):
-            asked += _of_a_payment(facts, body, receipt)
+            asked += _of_a_success(facts, body, receipt)
         elif receipt.result == "OUT_OF_ENERGY":
             asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms + _SHORTLY_MS))
         elif receipt.result == "REVERT":
@@ -97,8 +99,10 @@ def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalTok
     return asked
 
 
-def _of_a_payment(facts: TronFacts, body: TronTransaction, receipt: TronReceipt) -> list[PastQuestion]:
+def _of_a_success(facts: TronFacts, body: TronTransaction, receipt: TronReceipt) -> list[PastQuestion]:
     """Of the payer: of TRX its transactions, of tokens their logs. Whose tokens a call moved need not be the signer's."""
+    if body.contract_type == _UPDATE:  # it may have given the account away: that needs no look at the account first
+        return [transactions("control_past", body.owner)]
     if body.contract_type == "TransferContract":
         return [transactions("past", body.owner, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
     call = facts.call
@@ -127,7 +131,7 @@ def control_questions(facts: TronFacts, needs: Needs) -> list[PastQuestion]:
     if Needs.PAST not in needs or body is None or receipt is None:
         return []
     asked: list[PastQuestion] = []
-    if _ruled_by_others(facts.owner):
+    if _ruled_by_others(facts.owner) and facts.control_past == NOT_ASKED:
         asked.append(transactions("control_past", body.owner))
     if body.contract_type == "TransferContract" and body.to is not None and _ruled_by_others(facts.recipient):
         asked.append(transactions("recipient_past", body.to))
@@ -141,7 +145,7 @@ def _ruled_by_others(account: Fact[TronAccount | None]) -> bool:
 def past_facts(facts: TronFacts, answers: dict[str, Fact[Any]], reads: tuple[TokenRead, ...]) -> dict[str, Any]:
     """The facts that the answers, by the questions' names, tell. reads: the token reads of today."""
     receipt = receipt_of(facts)
-    told: dict[str, Any] = {name: answers[name] for name in ("past", "since", "token_past") if name in answers}
+    told: dict[str, Any] = {name: answers[name] for name in ("past", "since", "token_past", "control_past") if name in answers}
     if receipt is not None and "moved" in answers:
         moved: Fact[TokenPast] = answers["moved"]
         told["token_reads"] = tuple(_as_of_then(read, moved, receipt.block_time_ms) for read in reads)

@@ -15,12 +15,17 @@ from tests.txdiag.live import asking, replayed, told
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
+PAID = "TMCZTDfymJF14Dy3zehXtshvqZY2F3bVpc"  # by the recorded usdt-transfer-holder
+LOOKED_LIKE = "TMCZTDfymJF14Dy3zehXtshw8UfiUhbVpc"  # the same ends, found by trying
 
-async def answered(name: str, index: Index | None, *, words: str = "", faults: dict[str, Fault] | None = None) -> Diagnosis:
+
+async def answered(
+    name: str, index: Index | None, *, words: str = "", faults: dict[str, Fault] | None = None, network: str | None = None
+) -> Diagnosis:
     """The diagnosis of a recorded case, and that a replay of its evidence says the same."""
     with tron_node(index=index, faults=faults) as node:
         async with asking({"tron": [node]}) as services:
-            question = Question(text=f"{words} {case(name)['tx_hash']}".strip())
+            question = Question(text=f"{words} {case(name)['tx_hash']}".strip(), network=network)
             answer = await diagnose(question, services, now=moment())
             for again in await replayed(question, answer, services):
                 assert again == told(answer.diagnosis)
@@ -122,3 +127,45 @@ async def test_without_an_index_tokens_are_judged_by_today_alone(name: str) -> N
     answer = await answered("usdt-blacklisted-then-removed", Index(), faults={"v1": FAULTS[name][0]})
     assert answer.cause.code in ("failed.not_reproducible", "failed.revert_bare")
     assert answer.cause.confidence not in ("proven", "strong")
+
+
+# --- who rules an account --------------------------------------------------------------------------------------------------------
+
+
+def given_away(body: TronTransaction, at: int, **more: Any) -> list[Row]:
+    return [
+        transaction("AccountPermissionUpdateContract", body.owner, at, number=3, **more),
+        transaction("TransferContract", STRANGER, at - 120_000, number=4, to_address=body.owner, amount=100_000_000),
+    ]
+
+
+async def test_an_account_that_was_given_away_and_how_that_began() -> None:
+    body, receipt = await found("hijack-permission-update")
+    rows = given_away(body, receipt.block_time_ms)
+    rows[0]["txID"] = body.txid
+    answer = await answered("hijack-permission-update", Index(transactions={body.owner: rows}), network="tron")
+    assert (answer.cause.code, answer.cause.confidence) == ("security.permission_hijacked", "proven")
+    assert (answer.cause.params["how"], answer.cause.params["giver"]) == ("gift", STRANGER)
+    assert answer.handoff.priority == "urgent"
+
+
+@pytest.mark.parametrize("name", ["404", "429", "HTML at 200"])
+async def test_who_rules_it_is_known_without_an_index(name: str) -> None:
+    answer = await answered("hijack-permission-update", Index(), faults={"v1": FAULTS[name][0]}, network="tron")
+    assert (answer.cause.code, answer.cause.confidence) == ("security.permission_hijacked", "proven")
+    assert answer.cause.params["how"] == "alone"
+
+
+async def test_a_payment_to_a_planted_look_alike() -> None:
+    body, receipt = await found("usdt-transfer-holder")
+    before = receipt.block_time_ms - 86_400_000
+    rows = [
+        movement(USDT, body.owner, LOOKED_LIKE, before, 55_000_000, number=2),
+        movement(USDT, body.owner, PAID, before + 60_000, 0, number=3),
+        movement(USDT, body.owner, PAID, receipt.block_time_ms, 120_000_000, number=4),
+    ]
+    answer = await answered("usdt-transfer-holder", Index(movements={body.owner: rows}))
+    assert (answer.cause.code, answer.cause.confidence) == ("security.poisoned_payment", "strong")
+    assert answer.cause.params["wanted"] == LOOKED_LIKE and answer.funds.location == "lost"
+    del rows[1]
+    assert (await answered("usdt-transfer-holder", Index(movements={body.owner: rows}))).cause.code == "succeeded.as_requested"

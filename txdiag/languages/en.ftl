@@ -173,6 +173,7 @@ claim-replay_after = Run on the state that its block left, it fails: { $value }.
 claim-replay_in_place = Replayed with all transactions of its block before it, it fails: { $value }.
 claim-place_in_block = Transactions before it in its block: { $value }.
 claim-not_in_block = The node knows it and has not put it into a block.
+claim-has_receipt = The node has a receipt for it.
 claim-no_receipt = The node has no receipt for it.
 claim-finalized_block = The latest finalized block is { $value }.
 claim-safe_block = The latest safe block is { $value }.

@@ -173,6 +173,7 @@ claim-replay_after = 在区块之后的状态上执行，它失败：{ $value }�
 claim-replay_in_place = 加上区块里前面的全部交易重放，它失败：{ $value }。
 claim-place_in_block = 它在区块里前面的交易数：{ $value }。
 claim-not_in_block = 节点知道这笔交易，还没有打包进区块。
+claim-has_receipt = 节点有它的收据。
 claim-no_receipt = 节点上没有它的回执。
 claim-finalized_block = 最新的已最终确认区块是 { $value }。
 claim-safe_block = 最新的安全区块是 { $value }。

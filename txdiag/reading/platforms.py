@@ -42,6 +42,11 @@ SIM_ERRORS = (
     "ExecutionReverted",
     "OutOfGas",
 )  # why it was not taken
+_EXPLORER = r"(?:\w{2,12}scan\b|\bexplorers?\b|浏览器)"
+_SHOWS_NOTHING = (  # within one sentence
+    rf"{_EXPLORER}(?![^.。!?\n]{{0,40}}(?:成功|success|confirmed|complete))[^.。!?，,\n]{{0,12}}(?:does ?n[o\'’]?t|doesn|not? (?:show|find|record|list)|shows? nothing|can ?n?[o\'’]?t|查不到|没有|没显示|看不到|不显示|搜不到)"
+    rf"|(?:not|n[\'’]t|nothing|cannot)\b[^.。!?\n]{{0,30}}\b(?:on|in)\s+(?:\w+\s+){{0,2}}{_EXPLORER}"
+)
 _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("memo", re.compile(r"\bmemo\b|\btag\b|备注|标签", re.IGNORECASE)),
     ("user_operation", re.compile(r"user\s?op(?:eration)?(?:\s?hash)?|jiffyscan|erc-?4337|智能账户", re.IGNORECASE)),
@@ -68,6 +73,7 @@ _MENTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     *((f"relay_{said.lower()}", re.compile(_RELAY_SAYS.format(said))) for said in ("PENDING", "FAILED", "CANCELLED")),
     *((f"sim_{said}", re.compile(rf'"sim(?:ulation)?Error"\s*:\s*"(?:SimError)?{said}"')) for said in SIM_ERRORS),
+    ("explorer_silent", re.compile(_SHOWS_NOTHING, re.IGNORECASE)),
 )
 
 

@@ -17,6 +17,7 @@ from chains.bundle import Bundle, Counters, Recorder
 from chains.exchange import Asker, Call, Reply
 from chains.facts import (
     CodeElsewhere,
+    Crossing,
     EvmFacts,
     Facts,
     FoundOperation,
@@ -489,6 +490,10 @@ async def _beside(
     elsewhere = _elsewhere(work, facts, absent) if Needs.ELSEWHERE in needs else []
     if elsewhere:
         found["elsewhere"] = tuple(await asyncio.gather(*elsewhere))
+    if Needs.CROSSING in needs and facts.evm is not None:
+        crossings = _crossings(work, facts.evm, chosen)
+        if crossings:
+            found["crossings"] = tuple(await asyncio.gather(*crossings))
     if Needs.SECOND_HEAD in needs:
         family = evm if chosen.family == "evm" else tron
         found["other_head_time"] = await family.other_head_time(work.session.asker(chosen), endpoint)
@@ -504,6 +509,28 @@ def _elsewhere(work: Investigation, facts: Facts, absent: frozenset[str]) -> lis
         return []
     others = [n for n in (work.registry.get(slug) for slug in named if slug in absent) if n is not None and n.family == "evm"]
     return [evm.code_elsewhere(work.session.asker(n), n.slug, meant.recipient) for n in others[:_MOST_ELSEWHERE]]
+
+
+def _crossings(work: Investigation, held: EvmFacts, chosen: Network) -> list[Coroutine[Any, Any, Crossing]]:
+    """One request each to the other network, where it is one of those that are searched: how far is what left for it?"""
+    receipt = held.receipt.value if isinstance(held.receipt, Known) else None
+    if receipt is None:
+        return []
+    registry = Registry(work.registry, work.course.candidates) if work.course else work.registry
+    asked = {n.slug: n for n in plan(work.question, registry).candidates}
+    known = [(n.slug, b) for n in work.registry for b in n.facts().bridges]
+
+    def route(kind: str) -> evm.Route | None:
+        return next((evm.Route(slug, b.contract) for slug, b in known if b.kind == kind and b.network == chosen.slug), None)
+
+    found = evm.crossings_of(receipt, below=chosen.facts().bridges, portal=route("op_portal"), outbox=route("arbitrum_outbox"))
+    transaction = held.transaction.value if isinstance(held.transaction, Known) else None
+    sender = transaction.sender if transaction is not None else "0x" + "00" * 20
+    return [_crossing(work, one, asked.get(one.network), sender) for one in found]
+
+
+async def _crossing(work: Investigation, one: Crossing, other: Network | None, sender: str) -> Crossing:
+    return one if other is None else await evm.settle(work.session.asker(other), one, sender)
 
 
 async def _recalled(work: Investigation, slug: str) -> Remembered:

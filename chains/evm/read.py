@@ -138,8 +138,13 @@ def read_receipt(raw: Any, asked: str) -> EvmReceipt | None:
         l1_fee=optional_quantity(r.get("l1Fee")),
         blob_gas_used=optional_quantity(r.get("blobGasUsed")),
         blob_gas_price=optional_quantity(r.get("blobGasPrice")),
+        first_log=_first_log(items(r.get("logs"))),
         logs=tuple(read_log(log) for log in items(r.get("logs"))),
     )
+
+
+def _first_log(logs: list[Any]) -> int | None:
+    return optional_quantity(fields(logs[0]).get("logIndex")) if logs else None
 
 
 def _holds_state_root(raw: Any) -> bool:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import ConfigDict, Field, StringConstraints, field_validator, model_validator
 
-from chains.facts import CanonicalToken, Frozen, NetworkFacts
+from chains.facts import CanonicalToken, Frozen, KnownBridge, NetworkFacts
 from chains.networks.addresses import is_evm_address, is_tron_address
 
 Family: TypeAlias = Literal["evm", "tron"]
@@ -165,6 +165,25 @@ class NetworkToken(Part):
     traits: tuple[Trait, ...] = ()
 
 
+class Bridge(Part):
+    """A contract of a bridge that lies on this network, with its checksum. network: the slug of the one it leads to, where it is one.
+
+    op_portal, arbitrum_outbox: they settle withdrawals of that network. op_bridge, arbitrum_inbox, escrow: they take deposits by their own methods.
+    """
+
+    name: Text
+    kind: Literal["op_portal", "op_bridge", "arbitrum_outbox", "arbitrum_inbox", "escrow"]
+    contract: str
+    network: Slug | None = None
+
+    @field_validator("contract")
+    @classmethod
+    def _is_written_right(cls, contract: str) -> str:
+        if not is_evm_address(contract):
+            raise ValueError("fails its EIP-55 checksum")
+        return contract
+
+
 class Naming(Part):
     """What people call it. ``names`` by language tag; en is a must.
 
@@ -203,6 +222,7 @@ class Network(Part):
     endpoints: tuple[Endpoint, ...] = ()
     explorers: tuple[Explorer, ...] = ()
     tokens: tuple[NetworkToken, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
     sources: dict[str, Text] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -288,6 +308,9 @@ class Network(Part):
                     traits=token.traits,
                 )
                 for token in self.tokens
+            ),
+            bridges=tuple(
+                KnownBridge(name=b.name, kind=b.kind, contract=b.contract.lower(), network=b.network) for b in self.bridges
             ),
         )
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from chains.facts import NetworkFacts
+from chains.facts import KnownBridge, NetworkFacts
 from chains.networks import ExplorerLink, NetworkFileError, Registry, load_registry
 from chains.networks.addresses import is_evm_address, is_tron_address
 from chains.networks.model import Naming, Network
@@ -187,7 +187,11 @@ def test_every_mainnet_knows_a_dollar_and_its_wrapped_coin(registry: Registry, s
 
 def test_facts_of_ethereum(registry: Registry) -> None:
     facts = registry["ethereum"].facts()
-    assert facts == NetworkFacts(
+    assert (
+        KnownBridge(name="Base", kind="op_portal", contract="0x49048044d57e1c92a77f79988d21fa8faf74e97e", network="base")
+        in facts.bridges
+    )
+    assert facts.model_copy(update={"bridges": ()}) == NetworkFacts(
         slug="ethereum",
         id="eip155:1",
         family="evm",

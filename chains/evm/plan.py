@@ -8,9 +8,9 @@ from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
 from chains.evm.probes import add_probes, overrides_honoured, read_gas_cap
 from chains.evm.read import quantity
-from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, add_gas_needed, read_gas_needed, settle
+from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, add_gas_needed, read_gas_needed, settle, time_back
 from chains.exchange import Call
-from chains.facts import EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
+from chains.facts import DecodedCall, EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
 
 REPLAYS = (
     "replay_with_fees",
@@ -47,17 +47,20 @@ def left_the_chain(receipt: EvmReceipt, canonical: Fact[EvmBlock | None]) -> boo
 class ReplayPlan:
     """How a transaction in a block is replayed in this wave."""
 
-    def __init__(self, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None) -> None:
+    def __init__(
+        self, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None, call: DecodedCall | None
+    ) -> None:
         self.t = t
         self._receipt = receipt
         self._conditions = conditions
         self._gas = gas  # of R3
+        self._back_s = time_back(call, conditions)
 
     def add_replay(self, batch: Batch) -> None:
         parent = self._receipt.block_number - 1
         batch.add("balance-before", Call("eth_getBalance", (self.t.sender, hex(parent)), "balance", parent))
         add_probes(batch, self._conditions)
-        add_fan(batch, self.t, self._receipt, self._conditions, self._gas)
+        add_fan(batch, self.t, self._receipt, self._conditions, self._gas, self._back_s)
         if not self._conditions.certain:
             add_fan_without_overrides(batch, self.t, self._receipt, self._gas)
         add_gas_needed(batch, self.t, self._receipt)

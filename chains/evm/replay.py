@@ -7,7 +7,7 @@ A failure at block B is replayed on the state of B-1. The names are those of the
 - R3f: R0f with that gas and as much more money as it costs, asked only where R0f and R0n fail differently: otherwise R3n says it all;
 - R4: R0n, and R0f, with 2^128 wei in the sender's account. Where R0f alone fails it tells the price (fails still) from the coins that are left after the
   fee (succeeds); where both fail and R4 does not, the sender's coins were the cause;
-- R6: R0n one hour earlier;
+- R6: R0n one hour earlier, or in the last second of the deadline that the call names, where that is longer ago;
 - R0n under the parent's number: geth gives 0 for the hash of the parent block where the number is overridden. Where the two differ the number or such a
   hash has a part in it, and only a simulation of the whole transaction (``prefix``) is a replay;
 - without value: R0n without the coins, where coins were sent along with call data (a method that takes none then succeeds).
@@ -34,17 +34,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from chains.abi import deadline_of
 from chains.errors import BadAnswer, ChainError
 from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
 from chains.evm.read import quantity
 from chains.exchange import Call, Reply
-from chains.facts import EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, NetworkFacts, Outcome, Why
+from chains.facts import DecodedCall, EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, NetworkFacts, Outcome, Why
 from chains.node_errors import outcome_of
 
 LABEL = "replay"
 _REPLAYABLE = frozenset({0, 1, 2, 4})
 _HOUR_S = 3600
+_FIRST_DATE = 1_438_000_000  # seconds: before Ethereum's first block; a smaller "deadline" is none
 _RICH = 2**128  # wei: more than there are, and far from an overflow
 _USUAL_GAS_CAP = 50_000_000  # geth's default --rpc.gascap: more is silently lowered
 
@@ -102,7 +104,17 @@ def most_gas(t: EvmTransaction, network: NetworkFacts, block_gas_limit: int) -> 
     return gas if gas > t.gas else None
 
 
-def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None) -> None:
+def time_back(call: DecodedCall | None, conditions: Conditions) -> int:
+    """How far R6 goes back, in seconds."""
+    deadline = deadline_of(call) if call is not None else None
+    if deadline is None or not _FIRST_DATE < deadline < conditions.time:
+        return _HOUR_S
+    return max(_HOUR_S, conditions.time - deadline)
+
+
+def add_fan(
+    batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, gas: int | None, back_s: int = _HOUR_S
+) -> None:
     """R0f, R0n, R3n, R4, R6 and, where it says something, R0n without value; all under these conditions."""
     state, price = receipt.block_number - 1, effective_price(t, receipt)
     under: dict[str, str] = conditions.overrides()
@@ -115,7 +127,7 @@ def add_fan(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Co
     batch.add("r4n", _call(call_object(t, gas=t.gas), state, rich, under))
     if gas is not None:
         batch.add("r3n", _call(call_object(t, gas=gas), state, {}, under))
-    batch.add("r6", _call(call_object(t, gas=t.gas), state, {}, conditions.overrides(earlier_s=_HOUR_S)))
+    batch.add("r6", _call(call_object(t, gas=t.gas), state, {}, conditions.overrides(earlier_s=back_s)))
     if t.value > 0 and t.to is not None and t.input != "0x":
         batch.add("without-value", _call(call_object(t, gas=t.gas, value=0), state, {}, under))
 

@@ -27,6 +27,7 @@ from chains.evm.replay import (
     replayable,
     same_failure,
     settle,
+    time_back,
 )
 from chains.evm.spending import Holding, holdings, holdings_named, holdings_traced
 from chains.evm.tokens import add_token_reads, read_token_reads, revert_of
@@ -94,7 +95,7 @@ async def _more_of_failed(
             return await _replay_without_overrides(asker, facts, t, receipt, needs, network, endpoint, conditions)
     batch = Batch()
     if isinstance(base, Missing):
-        add_fan(batch, t, receipt, conditions, facts.replay_gas)
+        add_fan(batch, t, receipt, conditions, facts.replay_gas, time_back(facts.call, conditions))
         add_gas_needed(batch, t, receipt)
     if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
         add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
@@ -136,7 +137,7 @@ async def _replay_elsewhere(
     conditions: Conditions,
 ) -> EvmFacts:
     """The first endpoint has not kept the state, or cannot run it: another may."""
-    plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, conditions.gas_limit or 0))
+    plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, conditions.gas_limit or 0), facts.call)
     wanted = holdings(t, facts.call) if any(isinstance(r.balance, Missing) for r in facts.token_reads) else ()
     batch = Batch()
     plan.add_replay(batch)
@@ -176,7 +177,10 @@ async def _replay_without_overrides(
 def _add_gifts(
     batch: Batch, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, needs: Needs, conditions: Conditions
 ) -> None:
-    """The same call with what may have been missing: code at an address, tokens."""
+    """The same call with what may have been missing: code at an address, tokens. Not where another change has shown already what it was."""
+    changes = (facts.replay_more_gas, facts.replay_earlier_time, facts.replay_without_value, facts.replay_rich)
+    if any(isinstance(one, Known) and one.value.kind == "success" for one in changes):
+        return
     ignored = isinstance(facts.block_overrides, Known) and not facts.block_overrides.value
     under = {} if ignored else conditions.overrides()
     if Needs.CODE in needs:

@@ -46,6 +46,12 @@ def _enough(read: TokenRead, had: Fact[int]) -> bool:
     return read.wanted is not None and isinstance(had, Known) and had.value >= read.wanted
 
 
+def something_else_helped(evm: EvmFacts) -> bool:
+    """With the tokens as they were it succeeds at another time, with more gas or coins, or without the coins sent along."""
+    changes = (evm.replay_more_gas, evm.replay_earlier_time, evm.replay_without_value, evm.replay_rich)
+    return any(isinstance(one, Known) and one.value.kind == "success" for one in changes)
+
+
 def not_to_be_tried(evm: EvmFacts) -> bool:
     """The endpoint takes no state overrides: its gas cap, which is asked by one, could not be had for that reason."""
     asked = any(isinstance(r.balance_slot, Missing) and r.balance_slot.why is not Why.NOT_ASKED for r in evm.token_reads)

@@ -22,7 +22,7 @@ from rules.model import Address, Amount, Confidence, Evidence, Funds, Location, 
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 from rules.token.either import means_either
 from rules.token.gates import gate, same_check
-from rules.token.given import helped, in_vain, not_to_be_tried
+from rules.token.given import helped, in_vain, not_to_be_tried, something_else_helped
 from rules.token.then import standing_then, sum_then
 
 _BALANCE = "token.insufficient_balance"
@@ -88,9 +88,12 @@ def _by_gift(facts: Facts, found: Verdict) -> Shortage | None:
 
 
 def _as_tried(facts: Facts, found: Verdict, said: Shortage | None) -> Shortage | None:
-    """What R5 leaves of it where it did not show this cause. None: both sums were given in vain, and the contract says nothing of them."""
+    """What R5 leaves of it where it did not show this cause. None: both sums were given in vain, or it succeeds with what there
+    was once something else is changed, and the contract says nothing of them."""
     if said is None or facts.evm is None:
         return said
+    if found.cause is None and something_else_helped(facts.evm):
+        return None
     if in_vain(facts.evm):
         return replace(said, confidence=Confidence.LIKELY) if found.cause is not None and said.want is not None else None
     no_overrides = said.confidence is Confidence.LIKELY and not_to_be_tried(facts.evm)

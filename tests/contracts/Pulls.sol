@@ -28,6 +28,20 @@ contract SilentRouter {
         uint160 sqrtPriceLimitX96;
     }
 
+    struct ExactInput {
+        bytes path;
+        address recipient;
+        uint256 deadline;
+        uint256 amountIn;
+        uint256 amountOutMinimum;
+    }
+
+    /// Minds the deadline, and does not say so.
+    function exactInput(ExactInput calldata params) external payable returns (uint256) {
+        if (params.deadline < block.timestamp) revert();
+        return params.amountIn;
+    }
+
     /// As the third version of the exchange: its library says only STF.
     function exactInputSingle(ExactInputSingle calldata params) external payable returns (uint256) {
         (bool ok, ) = params.tokenIn.call(

@@ -2,22 +2,19 @@
 
 Condition: a contract refused it with one of the texts or errors that exchanges use for it (``EXPIRED``, "Transaction too old",
 ``TransactionDeadlinePassed`` …); or, EVM, it fails at the block's time and succeeds an hour earlier: proven where
-the deadline in the call is before the block's time, likely where the call names none. Tron: the deadline in the call is before the block's time and the
-contract refused without another reason.
+the deadline in the call is before the block's time, likely where the call names none, or where the endpoint cannot move the time and the contract refused without a word after the deadline. Tron: the
+deadline in the call is before the block's time and the contract refused without another reason.
 Never: "network congestion". Source: knowledge/evm.md 2.3 (R6), 3.G, 7.5; tron.md A5.3.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from chains.facts import DecodedCall, Facts, Known
+from chains.facts import Facts, Known, Missing
 from chains.needs import Needs
 from rules.failed.verdict import Verdict, verdict
-from rules.model import Confidence, Evidence, Finding, Location, Moment, Param, Quote, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.model import Confidence, Evidence, Finding, Location, Param, Quote, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.predicates import fee_paid, intent, tron_receipt
-
-_LATEST = 253_402_300_799  # seconds: the end of the year 9999; a larger "deadline" means "none"
+from rules.swap.deadline import deadline_of, moment
 
 
 def check(facts: Facts) -> Finding | None:
@@ -34,8 +31,8 @@ def check(facts: Facts) -> Finding | None:
         evidence += (Evidence("revert_reason", Quote(found.reason.text or found.reason.signature or "")),)
     times: dict[str, Param] = {}
     if late and deadline is not None and mined is not None:
-        evidence += (Evidence("deadline", _moment(deadline)), Evidence("block_time", _moment(mined)))
-        times = {"deadline": _moment(deadline), "mined": _moment(mined), "late_by": Seconds(mined - deadline)}
+        evidence += (Evidence("deadline", moment(deadline)), Evidence("block_time", moment(mined)))
+        times = {"deadline": moment(deadline), "mined": moment(mined), "late_by": Seconds(mined - deadline)}
     if facts.evm is not None and isinstance(facts.evm.replay_earlier_time, Known) and _earlier_helps(facts):
         evidence += (seen("replay_earlier_ok", facts.evm.replay_earlier_time),)
     meant, fee = intent(facts), fee_paid(facts)
@@ -57,9 +54,11 @@ def _confidence(facts: Facts, found: Verdict, late: bool) -> Confidence | None:
     if facts.evm is not None and _earlier_helps(facts):
         # without a deadline in the call, the age of something else may have been checked, such as a price feed's
         return Confidence.PROVEN if late else Confidence.LIKELY if _deadline(facts) is None else None
-    if facts.evm is not None or not late:
+    if not late or found.reason is None or found.reason.kind != "empty":
         return None
-    return Confidence.STRONG if found.reason is not None and found.reason.kind == "empty" else None
+    if facts.evm is None:
+        return Confidence.STRONG
+    return Confidence.LIKELY if isinstance(facts.evm.replay_earlier_time, Missing) else None  # the test could not be made
 
 
 def _earlier_helps(facts: Facts) -> bool:
@@ -73,11 +72,7 @@ def _earlier_helps(facts: Facts) -> bool:
 def _deadline(facts: Facts) -> int | None:
     """In seconds, from the call data."""
     family = facts.evm or facts.tron
-    call: DecodedCall | None = family.call if family is not None else None
-    said = call.argument("deadline") if call is not None else None
-    if said is None or not (said.isascii() and said.isdigit()) or int(said) > _LATEST:
-        return None
-    return int(said)
+    return deadline_of(family.call) if family is not None else None
 
 
 def _block_time(facts: Facts) -> int | None:
@@ -88,10 +83,6 @@ def _block_time(facts: Facts) -> int | None:
         return block.timestamp if block is not None else tx.block_timestamp if tx is not None else None
     receipt = tron_receipt(facts.tron) if facts.tron is not None else None
     return receipt.block_time_ms // 1000 if receipt is not None else None
-
-
-def _moment(seconds: int) -> Moment:
-    return Moment(datetime.fromtimestamp(seconds, UTC))
 
 
 RULE = Rule(

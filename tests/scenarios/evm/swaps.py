@@ -70,6 +70,24 @@ def swap_expired(w: World) -> Scene:
 
 
 @mined
+def late_by_hours(w: World) -> Scene:
+    """Refused without a word, and the deadline stands within a structure and was over more than an hour before."""
+    path = bytes.fromhex(w.token()[2:] + "0001f4" + w.token("TextToken", "OTHR")[2:])
+    deadline = int(w.block()["timestamp"], 16) - 7_200
+    call = "exactInput((bytes,address,uint256,uint256,uint256))"
+    return Scene(
+        name="late_by_hours",
+        title="A swap that waited for hours, refused without a word",
+        cause="swap.deadline_expired",
+        stage="failed",
+        confidence="proven",
+        hash=w.call(w.alice, w.contract("SilentRouter"), call, (path, w.alice, deadline, 1_000, 1)),
+        sender=w.alice,
+        expected={"deadline": deadline},
+    )
+
+
+@mined
 def offer_expired(w: World) -> Scene:
     """The deadline lies between the parent's time and the block's: on the parent's conditions it would succeed."""
     troubles = w.contract("Troubles")

@@ -1,6 +1,7 @@
 """The ladder of what makes a transaction of the Ethereum family wait: one decision for all ``pending.*`` causes there.
 
-The rungs are those of knowledge/evm.md 3.C in its order; the first that holds is the cause. A rung whose facts are missing is passed over and
+The rungs are those of knowledge/evm.md 3.C in its order, but that a network's own minimum comes before the statistics of tips: below it waiting does not
+help, and of two likely causes the one that can be acted on is told. The first that holds is the cause. A rung whose facts are missing is passed over and
 noted: a later one may still be true, but nothing may be concluded from "none of the others" (``next_in_line``), and advice that depends on the
 rungs before is held back by the rule.
 """

@@ -6,7 +6,10 @@ todo = { $speed ->
    *[wait] Wait for the price to fall and look again here.
 }
 avoid = Do not send a second transfer: the first can still go through, and you would pay twice.
-agent = max price { $offered }, next base fee { $base_fee } per gas. A replacement needs max price { $price } and tip { $tip }: both, or it is refused.{ $soonest ->
+agent = max price { $offered }, next base fee { $base_fee } per gas. A replacement needs max price { $price } and tip { $tip }{ $blobs ->
+    [yes] {" "}and { $blob_offer } per blob gas: all three
+   *[no] : both
+}, or it is refused.{ $soonest ->
     [yes] {" "}At the earliest after { $blocks } empty blocks.
    *[no] {""}
 }

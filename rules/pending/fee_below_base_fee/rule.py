@@ -48,6 +48,8 @@ def check(facts: Facts) -> Finding | None:
         base_fee=Gwei(base_fee),
         price=Gwei(enough.price),
         tip=Gwei(enough.tip),
+        blobs="no" if enough.blob_price is None else "yes",
+        blob_offer=Gwei(enough.blob_price or 0),
         speed=speed,
         blocks="" if blocks is None else str(blocks),
         soonest="no" if blocks is None else "yes",

@@ -6,7 +6,10 @@ todo = { $speed ->
    *[wait] 请等价格降下来，再来这里查一次。
 }
 avoid = 不要另外再转一笔：原来那笔随时可能成功，会变成转两次。
-agent = 最高出价 { $offered }，下一区块基础费 { $base_fee }。替换交易的最高价要到 { $price }、小费要到 { $tip }，两项都要提高，否则会被拒绝。{ $soonest ->
+agent = 最高出价 { $offered }，下一区块基础费 { $base_fee }。替换交易的最高价要到 { $price }、小费要到 { $tip }{ $blobs ->
+    [yes] 、blob 出价要到 { $blob_offer }，三项
+   *[no] ，两项
+}都要提高，否则会被拒绝。{ $soonest ->
     [yes] 最快也要 { $blocks } 个空区块之后。
    *[no] {""}
 }

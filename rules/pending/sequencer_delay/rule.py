@@ -14,6 +14,7 @@ from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.pending.ladder import Rung, reached
 from rules.pending.standstill import head_is_old, is_rollup
+from rules.pending.waited import waited_s
 
 PATIENCE_S = 30  # fifteen blocks of most rollups
 
@@ -22,10 +23,9 @@ def check(facts: Facts) -> Finding | None:
     if not is_rollup(facts) or facts.network is None or facts.network.public_pool:
         return None
     found = reached(facts, Rung.NEXT_IN_LINE)
-    told = [moment for moment in (facts.seen_since, facts.question.submitted_at) if moment is not None]
-    if found is None or facts.evm is None or not told:
+    waited = waited_s(facts)
+    if found is None or facts.evm is None or waited is None:
         return None
-    waited = (facts.clock - min(told)).total_seconds()
     if waited < PATIENCE_S or head_is_old(facts) or not isinstance(facts.evm.latest, Known):
         return None
     return RULE.fires(

@@ -1,0 +1,4 @@
+title = Nothing went over the bridge
+why = The transaction to the bridge { $bridge } failed on { $network }, so nothing left for the other network.
+todo = There is nothing to wait for on the other side. Correct what made it fail, and start again.
+agent = call to bridge contract { $bridge } reverted; no message was sent.

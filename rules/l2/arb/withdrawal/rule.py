@@ -1,0 +1,70 @@
+"""A withdrawal from Arbitrum waits for about seven days, and is then claimed below.
+
+Condition: successful, and ArbSys (0x…64) logged the message (L2ToL1Tx). Proven. Whether it was claimed, the outbox below says (isSpent). Not claimed and older than seven days by the chain's own time,
+it can be claimed most likely (the waiting time is counted in blocks below, 45,818 of them); younger, it waits. Where that network cannot be asked, only the way is told.
+Never: "failed", "lost", "it arrives by itself". Source: knowledge/evm.md 3.L; docs.arbitrum.io (L2 to L1 messaging).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from chains.facts import Facts, Known
+from chains.needs import Needs
+from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Slug, Stage, seen
+from rules.predicates import coins
+
+CHALLENGE = timedelta(days=7)  # 45,818 blocks of 12 s are 6.4 days; then the next assertion must be confirmed
+
+
+def check(facts: Facts) -> Finding | None:
+    one = next((c for c in facts.crossings if c.kind == "arbitrum_withdrawal"), None)
+    if one is None or facts.evm is None:
+        return None
+    block = facts.evm.block.value if isinstance(facts.evm.block, Known) else None
+    ready = datetime.fromtimestamp(block.timestamp, UTC) + CHALLENGE if block is not None else None
+    step = "unknown"
+    if isinstance(one.state, Known):
+        over = ready is not None and ready <= facts.clock
+        step = "done" if one.state.value == "done" else "ready" if over else "waits"
+    evidence: tuple[Evidence, ...] = (seen("withdrawal_logged", facts.evm.receipt, one.id, "logs"),)
+    if isinstance(one.state, Known):
+        evidence += (seen("withdrawal_state", one.state, one.state.value),)
+    amount = coins(facts, one.amount) if one.amount else None
+    return RULE.fires(
+        Confidence.PROVEN,
+        *evidence,
+        funds=Funds(Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount, one.recipient),
+        actions={"done": ("nothing_to_do",), "waits": ("wait_then_claim",)}.get(step, ("claim_in_app",)),
+        step=step,
+        target_network=Slug(one.network),
+        recipient=Address(one.recipient or ""),
+        position=one.id,
+        ready=Moment(ready) if ready is not None else "",
+        timed="yes" if ready is not None else "no",
+    )
+
+
+RULE = Rule(
+    code="l2.arb.withdrawal",
+    families=frozenset({"evm"}),
+    severity=Severity.LOW,
+    fixable_by="user",
+    funds=Location.IN_FLIGHT,
+    stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.CROSSING | Needs.BLOCK,
+    rank=Rank.DISAPPOINTS,
+    order=10,
+    hides=(
+        "succeeded.as_requested",
+        "succeeded.zero_value",
+        "succeeded.sent_to_contract",
+        "succeeded.internal_transfer_only",
+        "succeeded.sent_to_burn",
+    ),
+    actions=("claim_in_app",),
+    do_not=("pay_unlock_fee",),
+    queue="apps",
+    tier="full",
+    check=check,
+)

@@ -1,0 +1,17 @@
+title = The deposit arrived, its call failed
+money = { $how ->
+    [message] What was deposited waits on { $target_network } until the message is started again.
+   *[other] Coins that came along with the deposit are on { $target_network }, at { $account } or, where a contract sent it, at that contract's own address there.
+  }
+why = The deposit reached { $target_network }, but what it was to do there failed{ $how ->
+    [message] ; it is kept and can be tried again
+   *[other] {""}
+  }.
+todo = { $how ->
+    [message] Open the bridge's app, or the message in an explorer of { $target_network }, and start it again with more gas; anybody may do it.
+   *[other] Switch your wallet to { $target_network } and look at the sending address there. Then do the failed step again from there.
+  }
+agent = { $how ->
+    [message] FailedRelayedMessage by 0x4200…0007 in { $hash }: relayMessage can be replayed.
+   *[other] deposit transaction { $hash } has status 0: the mint is credited, the call was reverted.
+  }

@@ -96,9 +96,10 @@ class Result:
 
 
 @contextmanager
-def serving(profile: str | None) -> Generator[tuple[dict[str, str], list[dict[str, Any]]]]:
-    """The corpus's own server: addresses by network, and the cases of this profile."""
-    command = [sys.executable, str(CORPUS / "serve.py"), "--base-port", "0", *(["--profile", profile] if profile else [])]
+def serving(profile: str | None, *more: str) -> Generator[tuple[dict[str, str], list[dict[str, Any]]]]:
+    """The corpus's own server: addresses by network, and the cases of this profile. more: other words for its command line."""
+    profiled = ["--profile", profile] if profile else []
+    command = [sys.executable, str(CORPUS / "serve.py"), "--base-port", "0", *profiled, *more]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None

@@ -12,8 +12,7 @@ from rules.engine import catalogue
 from rules.model import Rule
 
 SPEC: dict[str, dict[str, Any]] = {
-    row["code"]: row
-    for row in yaml.safe_load((Path(__file__).parents[3] / "shared" / "spec" / "causes.yaml").read_text("utf-8"))
+    row["code"]: row for row in yaml.safe_load((Path(__file__).parents[3] / "shared" / "spec" / "causes.yaml").read_text("utf-8"))
 }
 
 

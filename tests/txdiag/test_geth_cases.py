@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.geth_node import geth_node, load
+from tests.txdiag.guards import harmful
 from tests.txdiag.live import asking
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
@@ -21,9 +22,9 @@ SURE = ("proven", "strong")
 
 # case: the accepted first causes
 FIRST: dict[str, tuple[str, ...]] = {
-    "coins-to-contract-without-receive": ("failed.contract_rejects_coins", "failed.recipient_rejects_coins"),
+    "coins-to-contract-without-receive": ("failed.contract_rejects_coins",),
     "coins-with-non-payable-function": ("failed.non_payable_function",),
-    "create-code-storage-out-of-gas": ("failed.out_of_gas", "failed.contract_creation"),
+    "create-code-storage-out-of-gas": ("failed.out_of_gas",),
     "deadline-between-blocks": ("swap.deadline_expired",),
     "delegated-account-spends-its-gas-money": ("failed.revert_string",),
     "gas-price-guard": ("failed.revert_string",),
@@ -82,6 +83,7 @@ async def test_from_the_hash_alone(geth: str, name: str) -> None:
     answer = await ask(geth, Question(text=case["tx_hash"]))
     assert answer.cause.code in FIRST[name]
     assert answer.status == STATUS[case["label"]["status"]]
+    assert harmful(answer) == []
 
 
 @pytest.mark.parametrize("name", sorted(REPLACED))

@@ -22,12 +22,14 @@ class Call:
 
     label: the name of the fact it is for, as missing facts are called by it in ``unknowns``.
     block: the block whose state it reads, for evidence.
+    keep_s: how many seconds old an answer may be; 0: it must be fresh.
     """
 
     method: str
     params: tuple[Any, ...] = ()
     label: str = ""
     block: int | None = None
+    keep_s: float = 0.0
 
 
 HISTORY: Final = (

@@ -40,6 +40,7 @@ from chains.endpoints import Endpoint, EndpointHealth, NetworkConfig, Pool, read
 from chains.errors import BadAnswer, ChainError, NodeError, RateLimited, Refused, TimedOut, Unreachable
 from chains.exchange import HISTORY, Call, Reply, offer_of
 from chains.json_limits import MAX_BYTES, MAX_DEPTH, Inflater, loads_bounded
+from chains.kept import KeptAnswers
 from chains.node_errors import read_tron_error
 from chains.public_address import is_public
 from chains.session import Session, failed
@@ -129,6 +130,7 @@ class Transport:
         self.wall_clock = wall_clock
         self._api_keys = dict(api_keys or {})
         self._pools: dict[str, Pool] = {}
+        self._kept = KeptAnswers(clock)
         self._background: set[asyncio.Task[Any]] = set()
         self._ids = itertools.count(1)
         self._client = httpx.AsyncClient(
@@ -187,7 +189,17 @@ class Transport:
     async def exchange(
         self, network: NetworkConfig, endpoint: Endpoint, calls: Sequence[Call], *, deadline: float, alone: bool, usage: Counters
     ) -> list[Reply]:
-        """Replies in the order of the calls; keeps the endpoint's record. Never raises a ChainError."""
+        """Replies in the order of the calls, of which some may have been kept; keeps the endpoint's record. Never raises a ChainError."""
+        kept = {n: reply for n, call in enumerate(calls) if (reply := self._kept.take(endpoint.url, call)) is not None}
+        fresh = [call for n, call in enumerate(calls) if n not in kept]
+        if not fresh:
+            return list(kept.values())
+        asked = iter(await self._exchange(network, endpoint, fresh, deadline=deadline, alone=alone, usage=usage))
+        return [kept[n] if n in kept else next(asked) for n in range(len(calls))]
+
+    async def _exchange(
+        self, network: NetworkConfig, endpoint: Endpoint, calls: Sequence[Call], *, deadline: float, alone: bool, usage: Counters
+    ) -> list[Reply]:
         now = self.clock()
         shut = endpoint.shut(now)
         if shut is not None:
@@ -213,6 +225,7 @@ class Transport:
             for call, result in zip(calls, results, strict=True)
         ]
         self._judge(exchange, replies, elapsed)
+        self._kept.keep(endpoint.url, replies)
         return replies
 
     def _judge(self, exchange: _Exchange, replies: Sequence[Reply], elapsed: float) -> None:

@@ -42,6 +42,7 @@ from chains.tron.token_questions import TokenQuestion, recipient_of, token_contr
 _NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
 _CONSTANT = "wallet/triggerconstantcontract"
 _OPINION = "second_opinion"
+KEPT_S = 600.0  # seconds that prices and the chain's parameters are kept between diagnoses (knowledge, tron.md A1)
 _BEYOND = 1 << 128  # base units; less than what overflows in a token's own fee
 _UP_TO_AMOUNT = 8 + 64  # hex digits of transfer(address,uint256) before the amount
 # facts that are one call's answer, under the call's name in the wave
@@ -68,8 +69,10 @@ class _Wave:
         self._calls: dict[str, tuple[Call, Callable[[Any], Any]]] = {}
         self._facts: dict[str, Fact[Any]] = {}
 
-    def plan(self, name: str, label: str, method: str, body: dict[str, Any], read: Callable[[Any], Any]) -> None:
-        self._calls[name] = Call(method, (body,), label), read
+    def plan(
+        self, name: str, label: str, method: str, body: dict[str, Any], read: Callable[[Any], Any], *, keep_s: float = 0.0
+    ) -> None:
+        self._calls[name] = Call(method, (body,), label, keep_s=keep_s), read
 
     def view(
         self,
@@ -255,8 +258,9 @@ def _plan_contract(wave: _Wave, name: str, method: str, address: str, data: str)
 
 def _plan_execution(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
     if Needs.PRICES in needs:
-        wave.plan("prices", "energy_price", "wallet/getenergyprices", {}, read_prices)
-        wave.plan("parameters", "parameters", "wallet/getchainparameters", {}, read_parameters)
+        keep_s = KEPT_S if _settled(facts) else 0.0
+        wave.plan("prices", "energy_price", "wallet/getenergyprices", {}, read_prices, keep_s=keep_s)
+        wave.plan("parameters", "parameters", "wallet/getchainparameters", {}, read_parameters, keep_s=keep_s)
     body, receipt = body_of(facts), receipt_of(facts)
     if Needs.REPLAY not in needs or body is None or body.contract_type != "TriggerSmartContract" or body.contract_address is None:
         return
@@ -288,6 +292,12 @@ def _beyond_balance(facts: TronFacts, receipt: TronReceipt | None, data: str) ->
     ):
         return None
     return data[:_UP_TO_AMOUNT] + f"{_BEYOND:064x}"
+
+
+def _settled(facts: TronFacts) -> bool:
+    """Is its block older than any kept answer? The history of prices only grows, so what it said after that block stays true of it."""
+    receipt, head = receipt_of(facts), facts.head
+    return receipt is not None and isinstance(head, Known) and head.value.timestamp_ms - receipt.block_time_ms > 1000 * KEPT_S
 
 
 def _prices(wave: _Wave, facts: TronFacts) -> dict[str, Any]:

@@ -25,3 +25,17 @@ contract Taker {
         require(token.transfer(thief, token.balanceOf(address(this))));
     }
 }
+
+interface Pullable {
+    function transferFrom(address from, address to, uint256 amount) external returns (bool);
+}
+
+/// Takes tokens by a method of its own, as bridges do.
+contract TokenTaker {
+    mapping(address => uint256) public taken;
+
+    function bridgeERC20(Pullable token, uint256 amount) external {
+        require(token.transferFrom(msg.sender, address(this), amount));
+        taken[msg.sender] += amount;
+    }
+}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import asyncio
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,17 @@ from txdiag.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class EvmSite:
-    """play: a scene by its name; it is mined and final when this returns."""
-
     site: Site
     world: World
-    play: Callable[[str], Scene]
+
+    def play(self, name: str) -> Scene:
+        """A scene by its name; mined when this returns."""
+        return MINED[name](self.world)
+
+    def forget(self) -> None:
+        """As when a block's time has passed: what is asked again is looked at anew. What was seen before is remembered."""
+        services = self.site.app.state.doors.services
+        asyncio.run_coroutine_threadsafe(services.cases.close(), self.site.loop).result()
 
 
 @contextmanager
@@ -38,4 +45,4 @@ def evm_site(folder: Path) -> Generator[EvmSite]:
             agent_keys=[SecretStr(AGENT_KEY)],
         )
         with running(create_app(settings)) as site:
-            yield EvmSite(site, world, lambda name: MINED[name](world))
+            yield EvmSite(site, world)

@@ -1,0 +1,139 @@
+"""The agent console over a real Ethereum node: look-alikes, fake tokens, fees that add up, transactions that block or replace one another."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.evm_site import EvmSite, evm_site
+from tests.browser.serving import AGENT_KEY
+from tests.scenarios.evm import COIN, GWEI, WAITING
+
+pytestmark = [pytest.mark.browser, pytest.mark.anvil]
+
+
+@pytest.fixture(scope="module")
+def evm(tmp_path_factory: pytest.TempPathFactory) -> Generator[EvmSite]:
+    with evm_site(tmp_path_factory.mktemp("evm")) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def poisoned(evm: EvmSite) -> str:
+    """A payment to a look-alike. Once: the payer who paid it twice would seem to mean it."""
+    sent = evm.play("paid_to_a_look_alike").hash
+    evm.world.make_final()
+    return sent
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Generator[EvmSite]:
+    """A node of its own, for what stops its mining."""
+    with evm_site(tmp_path) as started:
+        yield started
+
+
+def asked(page: Page, evm: EvmSite, text: str, expected: str) -> None:
+    page.goto(evm.site.base + "/console")
+    if page.locator("#key").count():
+        page.locator("#key").fill(AGENT_KEY)
+        page.locator("main button[type=submit]").click()
+    page.locator("#text").fill(text)
+    page.locator("form.ask button[type=submit]").click()
+    expect(page.locator("article.case .verdict code")).to_have_text(expected)
+
+
+def adds_up(page: Page) -> None:
+    amounts = [Decimal(text.replace(",", "")) for text in page.locator(".fee tbody .number").all_inner_texts()]
+    assert sum(amounts) == Decimal(page.locator(".fee tfoot .number").inner_text().replace(",", "")) > 0
+    assert len(amounts) == 2  # base fee and tip
+    expect(page.locator("section", has=page.locator(".fee"))).to_contain_text("The parts add up")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_look_alikes_are_marked_where_they_differ(evm: EvmSite, poisoned: str, open_page: OpenPage, scheme: str) -> None:
+    page = open_page(width=1440, color_scheme=scheme)
+    asked(page, evm, poisoned, "security.poisoned_payment")
+    alike = page.locator(".parties .alike")
+    expect(alike).to_have_count(2)
+    expect(alike.first).to_contain_text("To")
+    expect(alike.last).to_contain_text("Really paid by this sender before")
+    for one in alike.all():
+        marked, whole = "".join(one.locator("mark").all_inner_texts()), one.locator("dd > .code").inner_text()
+        assert len(whole.replace("\n", "")) == 42
+        assert 0 < len(marked) <= 32
+        assert set(marked) <= {"0", "1"}
+        expect(one.locator(".warned")).to_contain_text("same first and last four characters")
+    expect(page.locator("#proof-head")).to_have_count(0)  # a proof for a thief's address would serve the thief
+    assert Axe().run(page).violations_count == 0
+    page.set_viewport_size({"width": 320, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_a_failure_tells_what_was_asked_and_answered(evm: EvmSite, open_page: OpenPage) -> None:
+    page = open_page(width=1440)
+    asked(page, evm, evm.play("out_of_gas").hash, "failed.out_of_gas")
+    expect(page.locator(".timeline .ended")).to_contain_text("In a block")
+    expect(page.locator(".timeline .ended")).to_contain_text("it ended here")
+    adds_up(page)
+    call = page.locator(".call", has_text="eth_call").first
+    call.locator("summary").click()
+    expect(call.locator("pre").first).to_contain_text('"method": "eth_call"')
+    expect(call.locator("pre").last).to_contain_text("OutOfGas")
+    page.get_by_text("more causes were checked").click()
+    expect(page.locator(".silent li").first).to_be_visible()
+    assert "failed.out_of_gas" not in page.locator(".silent code").all_inner_texts()
+    expect(page.locator("#note")).to_contain_text("It rests on:")
+    expect(page.locator("#note")).to_contain_text("[eth_call, 127.0.0.1, block")
+
+
+def test_a_token_that_the_registry_does_not_know_is_only_its_own_word(evm: EvmSite, open_page: OpenPage) -> None:
+    page = open_page(locale="zh-CN", width=1440)
+    token = evm.world.token(symbol="USDT")
+    sent = evm.world.call(evm.world.alice, token, "transfer(address,uint256)", evm.world.bob, 5_000_000)
+    asked(page, evm, f"Binance {sent}", "security.counterfeit_token")
+    verdict = page.locator(".token.imitates")
+    expect(verdict).to_contain_text("假名：它不是 USDT")
+    assert "0xdAC17F958D2ee523a2206206994597C13D831ec7" in verdict.inner_text().replace("\n", "")
+    expect(verdict.locator("bdi.chain")).to_have_text("USDT")
+    expect(page.locator("#proof-head")).to_have_count(0)
+
+
+def test_what_stands_in_the_way_is_one_press_away(fresh: EvmSite, open_page: OpenPage) -> None:
+    page = open_page(width=1200)
+    scene = WAITING["behind_stuck_nonce"](fresh.world)
+    asked(page, fresh, scene.hash, "pending.queued_behind_stuck_nonce")
+    expect(page.locator(".timeline .here").first).to_contain_text("The sender’s next number is 0")
+    expect(page.locator("section", has=page.locator(".fee"))).to_contain_text("Network fee, at most")
+    blocker = page.locator(".related")
+    expect(blocker).to_contain_text("Waits in front of it")
+    blocker.locator("button").click()
+    expect(page.locator("article.case .verdict code")).to_have_text("pending.fee_below_base_fee")
+    expect(page.locator(".cases a")).to_have_count(2)
+    expect(page.locator(".cases code")).to_have_text(["pending.queued_behind_stuck_nonce", "pending.fee_below_base_fee"])
+
+
+def test_a_replaced_one_leads_to_the_other_and_back(fresh: EvmSite, open_page: OpenPage) -> None:
+    page, world = open_page(width=1200), fresh.world
+    world.stop_mining()
+    nonce = world.nonce(world.alice)
+    first = world.send(world.alice, world.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=3 * GWEI)
+    asked(page, fresh, first, "pending.next_in_line")
+    second = world.send(world.alice, world.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=9 * GWEI, tip=3 * GWEI)
+    world.node.mine(5)
+    fresh.forget()
+    asked(page, fresh, first, "replaced.speed_up")
+    expect(page.locator(".timeline .ended")).to_contain_text("Waiting")
+    expect(page.locator(".timeline")).to_contain_text("First asked about here")
+    related = page.locator(".related", has_text=second)
+    expect(related).to_contain_text("Took its number")
+    related.locator("button").click()
+    expect(page.locator("article.case .verdict code")).to_have_text("succeeded.as_requested")
+    expect(page.locator(".related", has_text=first)).to_contain_text("Had the same number before")
+    adds_up(page)

@@ -119,7 +119,7 @@ def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[Canon
     question = next(iter(token_questions(facts, tuple(tokens))), None)
     if question is None:
         return []
-    asked = [_movements("moved", question.holder, contract=question.contract, min_timestamp=receipt.block_time_ms)]
+    asked = [_movements("moved", question.holder, contract=question.contract)]
     if any(t.contract == question.contract and "blacklist" in t.traits for t in tokens):
         asked += [_events(name, question.contract, receipt.block_time_ms) for name in (_ADDED, _REMOVED)]
     return asked
@@ -171,13 +171,21 @@ def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fac
     if isinstance(moved, Missing):
         return moved
     unclear = Missing(why=Why.LACKING, detail=LABEL, source=moved.source)
-    transfers = [e for e in moved.value.entries if e.kind == "transfer" and e.contract == read.contract]
-    if read.holder != moved.value.account or not moved.value.complete or any(e.moment_ms <= block_ms for e in transfers):
+    transfers = [e for e in moved.value.entries if e.kind == "transfer" and e.moment_ms >= block_ms]
+    if not _covers(moved.value, read, block_ms) or any(e.moment_ms == block_ms for e in transfers):
         return unclear
+    if read.balance.value and not moved.value.entries:
+        return unclear  # whoever holds a token got it once: the index does not have this account
     came = sum(e.amount for e in transfers if e.recipient == read.holder)
     left = sum(e.amount for e in transfers if e.sender == read.holder)
     then = read.balance.value - came + left
     return unclear if then < 0 else Known(value=then, source=moved.source)
+
+
+def _covers(moved: TokenPast, read: TokenRead, block_ms: int) -> bool:
+    """Is everything of this holder and this token since the block among the rows?"""
+    own = moved.account == read.holder and all(e.contract == read.contract for e in moved.entries)
+    return own and (moved.complete or any(e.moment_ms < block_ms for e in moved.entries))
 
 
 def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fact[int]:
@@ -189,9 +197,10 @@ def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> F
     changed = any(
         e.sender == read.holder and (e.kind == "transfer" or e.recipient == read.spender)
         for e in moved.value.entries
-        if e.contract == read.contract and e.moment_ms >= block_ms
+        if e.moment_ms >= block_ms
     )
-    if changed or read.holder != moved.value.account or not moved.value.complete:
+    unknown = read.allowance.value > 0 and not moved.value.entries  # whoever gave a permission is in the index
+    if changed or unknown or not _covers(moved.value, read, block_ms):
         return Missing(why=Why.LACKING, detail=LABEL, source=moved.source)
     return Known(value=read.allowance.value, source=moved.source)
 
@@ -202,6 +211,8 @@ def _listings(read: TokenRead, added: Fact[Events], removed: Fact[Events]) -> Fa
         return added
     if isinstance(removed, Missing):
         return removed
+    if not added.value.entries:
+        return Missing(why=Why.LACKING, detail=LABEL, source=added.source)  # nobody at all: the index does not have this token
     entries = [
         Listing(txid=event.txid, moment_ms=event.moment_ms, listed=listed)
         for events, listed in ((added.value, True), (removed.value, False))

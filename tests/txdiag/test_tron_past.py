@@ -70,6 +70,9 @@ async def test_energy_that_was_paid_for_and_never_came() -> None:
     body, receipt = await found("trx-transfer")
     payment = transaction("TransferContract", body.owner, receipt.block_time_ms, to_address=OTHER, amount=body.amount)
     index = Index(transactions={body.owner: [payment]})
+    behind = await answered("trx-transfer", index, words="I rented energy and it never came, paid with")
+    assert behind.cause.code == "succeeded.as_requested"  # the index does not have the payment itself
+    payment["txID"] = body.txid
     answer = await answered("trx-transfer", index, words="I rented energy and it never came, paid with")
     assert (answer.cause.code, answer.cause.confidence) == ("energy.rental_not_delivered", "likely")
     assert answer.funds.location == "at_third_party"

@@ -1,7 +1,7 @@
 """Energy was paid for and has not come to the account that paid.
 
 Condition: the user's words speak of renting energy; the transaction is a payment of TRX or of a token that succeeded; the index of the payer's past shows everything
-since, and in it nobody has lent energy to the payer; and the chain is ten minutes past the payment, which is more than services take.
+since, this payment among it, and in it nobody has lent energy to the payer; and the chain is ten minutes past the payment, which is more than services take.
 Likely: the energy may have been meant for another address, which no chain tells. Where energy came, that is said instead (ruled out). Silent without an
 index, where the index does not show all, and in the first minutes.
 Never: "the energy comes later by itself", "pay to unlock it". Source: knowledge/tron.md A5.2.
@@ -50,7 +50,8 @@ def check(facts: Facts) -> Finding | RuledOut | None:
             came=Moment(moment(came.since_ms)), ended="no" if came.until_ms is None else "yes", taken_back=taken_back
         )
     waited_ms = tron.head.value.timestamp_ms - receipt.block_time_ms
-    if not since.complete or waited_ms < _SOON_MS:
+    indexed = any(entry.txid == body.txid for entry in since.entries)  # else the index lags behind the payment itself
+    if not indexed or not since.complete or waited_ms < _SOON_MS:
         return None
     return RULE.fires(
         Confidence.LIKELY,

@@ -57,6 +57,14 @@ def read_of(facts: TronFacts) -> TokenRead:
 # --- balances of then --------------------------------------------------------------------------------------------------------
 
 
+async def test_a_full_page_that_reaches_back_to_the_block_is_enough() -> None:
+    body, receipt = await found("usdt-insufficient-balance")
+    rows = [movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 3_000, 5)]
+    rows += [movement(USDT, STRANGER, body.owner, receipt.block_time_ms - 3_000 * n, 1) for n in range(1, 300)]
+    read = read_of(await gathered("usdt-insufficient-balance", Index(movements={body.owner: rows})))
+    assert value(read.balance_then) == value(read.balance) + 5
+
+
 async def test_what_came_since_is_taken_off_the_balance() -> None:
     body, receipt = await found("usdt-insufficient-then-funded")
     later = receipt.block_time_ms + 30_000
@@ -72,7 +80,7 @@ async def test_what_left_since_is_added_back() -> None:
         movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 3_000, 7),
         movement(USDT, STRANGER, body.owner, receipt.block_time_ms + 6_000, 2),
         movement(USDT, body.owner, body.owner, receipt.block_time_ms + 9_000, 500),
-        movement(USDT, body.owner, STRANGER, receipt.block_time_ms - 3_000, 11),  # before: not asked for
+        movement(USDT, body.owner, STRANGER, receipt.block_time_ms - 3_000, 11),  # before
         movement(OTHER, body.owner, STRANGER, receipt.block_time_ms + 3_000, 13),  # of another token
         movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 3_000, 17, kind="Approval"),
     ]
@@ -80,7 +88,7 @@ async def test_what_left_since_is_added_back() -> None:
     assert value(read.balance_then) == value(read.balance) + 5
 
 
-@pytest.mark.parametrize("why", ["same block", "more than a page", "impossible"])
+@pytest.mark.parametrize("why", ["same block", "more than a page", "impossible", "an index without this account"])
 async def test_where_it_cannot_be_told_the_balance_of_then_is_missing(why: str) -> None:
     body, receipt = await found("usdt-insufficient-balance")
     at = receipt.block_time_ms
@@ -88,6 +96,7 @@ async def test_where_it_cannot_be_told_the_balance_of_then_is_missing(why: str) 
         "same block": [movement(USDT, body.owner, STRANGER, at, 1)],
         "more than a page": [movement(USDT, body.owner, STRANGER, at + 3_000 * n, 1) for n in range(1, 202)],
         "impossible": [movement(USDT, STRANGER, body.owner, at + 3_000, 10**15)],
+        "an index without this account": [],
     }[why]
     read = read_of(await gathered("usdt-insufficient-balance", Index(movements={body.owner: rows})))
     assert isinstance(read.balance_then, Missing) and read.balance_then.why is Why.LACKING
@@ -97,8 +106,11 @@ async def test_where_it_cannot_be_told_the_balance_of_then_is_missing(why: str) 
 async def test_a_permission_is_of_then_only_where_nothing_changed_it() -> None:
     body, receipt = await found("usdt-allowance-too-small")
     later = receipt.block_time_ms + 3_000
-    untouched = read_of(await gathered("usdt-allowance-too-small", Index()))
-    holder = untouched.holder
+    unknown = read_of(await gathered("usdt-allowance-too-small", Index()))
+    assert isinstance(unknown.allowance_then, Missing)  # an index without this account
+    holder = unknown.holder
+    before = movement(USDT, holder, body.owner, receipt.block_time_ms - 3_000, 5_000_000, kind="Approval")
+    untouched = read_of(await gathered("usdt-allowance-too-small", Index(movements={holder: [before]})))
     assert value(untouched.allowance_then) == value(untouched.allowance) == 5_000_000
     for row in (
         movement(USDT, holder, body.owner, later, 1, kind="Approval"),
@@ -132,6 +144,11 @@ async def test_the_list_before_the_block() -> None:
     told = value((await gathered("usdt-blacklisted", index)).listings)
     assert (told.account, told.contract, told.since_ms) == (body.owner, USDT, 0)
     assert [(e.moment_ms, e.listed) for e in told.entries] == [(at - 60_000, True), (at - 90_000, False)]
+
+
+async def test_an_index_that_has_nobody_on_the_list_tells_nothing() -> None:
+    facts = await gathered("usdt-blacklisted", Index())
+    assert isinstance(facts.listings, Missing) and facts.listings.why is Why.LACKING
 
 
 async def test_a_page_that_is_not_all_tells_how_far_it_goes() -> None:

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from tests.shared.accuracy import REPORT, Result, report, results
+from tests.txdiag.guards import harmful
 
 pytestmark = pytest.mark.timeout(400)  # the first test waits for all of them
 
@@ -22,6 +23,10 @@ def test_the_status_is_right(told: list[Result]) -> None:
 
 def test_no_cause_contradicts_its_label(told: list[Result]) -> None:
     assert [(r.case, r.contradictions) for r in told if r.contradictions] == []
+
+
+def test_no_advice_does_harm(told: list[Result]) -> None:
+    assert [(r.case, wrong) for r in told for wrong in harmful(r.answer)] == []
 
 
 def test_nothing_is_said_by_a_broken_rule(told: list[Result]) -> None:

@@ -120,7 +120,7 @@ def _publish(app: FastAPI) -> None:
         components["securitySchemes"] = {"agent": {"type": "http", "scheme": "bearer", "description": "An agent key. Optional."}}
         for path, operations_of in document["paths"].items():
             for operation in operations_of.values():
-                if path.startswith("/v1/diagnoses"):
+                if path.startswith(("/v1/diagnoses", "/v1/watches")):
                     operation["security"] = [{}, {"agent": []}]
         return document
 

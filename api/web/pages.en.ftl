@@ -67,6 +67,8 @@ answer-as-of = This is how it was at { $time }.
 answer-id = Number of this answer:
 answer-code = Cause:
 answer-share = Whoever has the address of this page can read it. Search engines do not list it.
+answer-share-link = Address of this answer
+answer-share-button = Copy the address
 answer-secret-kept = Nothing of what you pasted was kept.
 answer-other-hashes = { $count ->
     [1] Your text holds one more hash. This answer is about the first; look up the other one by itself.

@@ -154,6 +154,33 @@ def test_without_scripts_the_server_stops_it_and_gives_nothing_back(chain: Chain
     assert "steak" not in page.content()
 
 
+def test_the_address_is_copied_and_opens_the_same_answer_for_others(chain: Chain, open_page: OpenPage) -> None:
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    ask(page, chain, link(chain.hash("out_of_gas")))
+    page.locator(".share button").click()
+    expect(page.locator(".share [role=status]")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.url
+    other = open_page(locale="zh-CN", java_script_enabled=False)
+    response = other.goto(copied)
+    assert response is not None
+    assert response.headers["x-robots-tag"] == "noindex, nofollow"
+    expect(other.locator("h1")).to_have_text(page.locator("h1").inner_text())  # as it was told to the one who shared it
+    other.locator(".languages a").click()
+    expect(other.locator("h1")).to_contain_text("没有转出去")
+
+
+def test_on_paper_there_is_the_answer_and_nothing_to_press(chain: Chain, open_page: OpenPage) -> None:
+    page = open_page()
+    ask(page, chain, link(NOBODY_HOLDS))
+    page.emulate_media(media="print")
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("#reply")).to_be_visible()
+    for hidden in (".asked", ".helped", ".hand-over form", ".buttons", ".recheck", ".steps .button"):
+        expect(page.locator(hidden).first).to_be_hidden()
+    assert page.locator("button:visible").count() == 0
+
+
 # --- did it help, and handing over -----------------------------------------------------------------------------------------------
 
 

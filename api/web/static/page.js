@@ -8,7 +8,7 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(source.value ?? source.textContent);
+      await navigator.clipboard.writeText(source.href ?? source.value ?? source.textContent);
       said.textContent = button.dataset.copied;
     } catch {
       getSelection().selectAllChildren(source);

@@ -609,6 +609,7 @@ class EvmFacts(Frozen):
     nonce_pending: Fact[int] = NOT_ASKED
     blob_base_fee: Fact[int] = NOT_ASKED  # wei per blob gas; of waiting blob transactions, where the fee history does not say it
     blocker: Fact[EvmTransaction] = NOT_ASKED  # the waiting transaction with the sender's next number, where a node shows it
+    waiting_numbers: Fact[tuple[int, ...]] = NOT_ASKED  # of the sender, at this node; of a hash that no node holds
     receipt_again: Fact[EvmReceipt | None] = NOT_ASKED  # of a waiting one, asked in one set with the counts: mined meanwhile?
     balance: Fact[int] = NOT_ASKED  # of the sender, latest
     balance_before: Fact[int] = NOT_ASKED  # of the sender, parent block
@@ -634,6 +635,7 @@ class EvmFacts(Frozen):
     replay_parents_number: Fact[Outcome] = NOT_ASKED  # R0n under the parent block's number, all else as in R0n
     replay_after_block: Fact[Outcome] = NOT_ASKED  # R2: R0f on the state that the block left
     replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: simulated with what ran before it in its block, with the receipt's gas
+    ahead: Fact[tuple[EvmTransaction, ...]] = NOT_ASKED  # what ran before a failed one in its block, where that is little
     replay_gas: int | None = None  # the gas of both R3
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
     gas_needed: Fact[int] = NOT_ASKED  # what R3 used
@@ -754,6 +756,9 @@ class TronAccount(Frozen):
     owner_threshold: int = 1
     unfreezing: tuple[tuple[int, int], ...] = ()  # (sun, expiry in ms)
     active: tuple[TronPermission, ...] = ()
+    votes: int = 0  # given to representatives; one for each staked TRX at most
+    staked: int = 0  # sun, of every kind, also what is lent
+    rewarded_ms: int = 0  # when rewards were last claimed; 0: never
 
     @property
     def own_weight(self) -> int:
@@ -861,6 +866,7 @@ class TronFacts(Frozen):
     owner: Fact[TronAccount | None] = NOT_ASKED
     recipient: Fact[TronAccount | None] = NOT_ASKED
     resources: Fact[TronResources] = NOT_ASKED
+    reward: Fact[int] = NOT_ASKED  # sun that voting has earned the owner and that are not claimed
     contract: Fact[TronContract | None] = NOT_ASKED
     recipient_contract: Fact[TronContract | None] = NOT_ASKED
     spender_contract: Fact[TronContract | None] = NOT_ASKED  # of the first approval's spender

@@ -28,6 +28,7 @@ class Needs(Flag):
     AFTERWARDS = auto()  # what a delegated account did with what arrived
     TRACE = auto()  # what it did inside, where the endpoint traces
     ELSEWHERE = auto()  # what is at the recipient's address on the network that was named, where another holds it
+    WAITING_NUMBERS = auto()  # of a transaction that no node holds: which numbers of its sender the node does hold
     TIPS = auto()  # what others in its block paid, where its own tip looks high
     CROSSING = auto()  # what the other network says of what left for it
     BLOB_PRICE = auto()  # what blobs cost, for those that carry some
@@ -37,6 +38,7 @@ class Needs(Flag):
     RESOURCES = auto()
     CONTRACT = auto()
     PRICES = auto()
+    REWARD = auto()  # what voting has earned the sender and is not claimed, of staking transactions
     SECOND_OPINION = auto()  # another endpoint's solid chain
     PAST = auto()  # what an index of earlier transactions (TronGrid v1) knows of the accounts and tokens that take part
     RENTED = auto()  # energy lent to the sender since the transaction, by the same index

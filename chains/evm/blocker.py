@@ -13,13 +13,13 @@ from typing import Any
 from chains.evm.batch import Batch
 from chains.evm.parts import updated
 from chains.evm.read import fields
-from chains.evm.replacement import Sought, read_indexed
+from chains.evm.replacement import POOL, Sought, read_indexed
 from chains.exchange import Asker, Call
 from chains.facts import EvmFacts, EvmTransaction, Known, Missing, Why
 from chains.needs import Needs
 
 LABEL = "blocker"
-_INDEX, _POOL = "eth_getTransactionBySenderAndNonce", "txpool_contentFrom"
+_INDEX = "eth_getTransactionBySenderAndNonce"
 
 
 def waits_behind(facts: EvmFacts, t: EvmTransaction, needs: Needs) -> bool:
@@ -37,7 +37,7 @@ async def collect_blocker(asker: Asker, facts: EvmFacts, t: EvmTransaction, endp
     first = Sought(t.hash, t.sender, facts.nonce_latest.value)
     calls = (
         Call(_INDEX, (first.sender, hex(first.nonce)), LABEL),
-        Call(_POOL, (first.sender,), LABEL),
+        Call(POOL, (first.sender,), LABEL),
     )
     batch = Batch()
     for call in calls:
@@ -48,7 +48,7 @@ async def collect_blocker(asker: Asker, facts: EvmFacts, t: EvmTransaction, endp
     answers = await batch.ask(asker, endpoint)
     for fact in (
         answers.fact(_INDEX, lambda raw: read_indexed(raw, first)),
-        answers.fact(_POOL, lambda raw: _in_pool(raw, first)),
+        answers.fact(POOL, lambda raw: _in_pool(raw, first)),
     ):
         if isinstance(fact, Known) and fact.value is not None and fact.value.block_number is None:
             return updated(facts, blocker=Known(value=fact.value, source=fact.source))

@@ -21,13 +21,14 @@ from chains.abi import decode_call
 from chains.errors import BadAnswer
 from chains.evm.batch import Answers, Batch
 from chains.evm.parts import transaction_of, updated
-from chains.evm.read import address, fields, hash32, items, quantity, read_block, read_receipt, read_transaction
+from chains.evm.read import address, data, fields, hash32, items, quantity, read_block, read_receipt, read_transaction
 from chains.evm.search import inner_operations, movements
 from chains.exchange import Asker, Call
 from chains.facts import DecodedCall, EvmFacts, EvmTransaction, Fact, Known, Missing, Source, Why
 from chains.needs import Needs
 
 LABEL = "replacement"
+POOL = "txpool_contentFrom"
 PROBES = 32  # counts asked in one round
 MOST_ROUNDS = 8
 
@@ -61,12 +62,18 @@ async def collect_gone(asker: Asker, found: EvmFacts, needs: Needs, sought: Soug
     batch.add("receipt-again", Call("eth_getTransactionReceipt", (sought.asked,), "receipt"))
     batch.add("head", Call("eth_getBlockByNumber", ("latest", False), "head"))
     batch.add("indexed", Call("eth_getTransactionBySenderAndNonce", (sought.sender, hex(sought.nonce)), LABEL))
+    if Needs.WAITING_NUMBERS in needs and asker.offers(endpoint, POOL):
+        batch.add("pool", Call(POOL, (sought.sender,), "pool"))
+    if Needs.CODE in needs:
+        batch.add("sender-code", Call("eth_getCode", (sought.sender, "latest"), "code"))
     answers = await batch.ask(asker, endpoint)
     receipt = answers.fact("receipt-again", lambda raw: read_receipt(raw, sought.asked))
     updates: dict[str, Any] = {
         "nonce_latest": answers.fact("nonce-latest", _count),
         "nonce_pending": answers.fact("nonce-pending", _count),
         "receipt_again": receipt,
+        "waiting_numbers": answers.fact("pool", _numbers),
+        "sender_code": answers.fact("sender-code", data),
     }
     head = answers.fact("head", read_block)
     if isinstance(head, Known) and head.value is not None:
@@ -82,6 +89,15 @@ async def collect_gone(asker: Asker, found: EvmFacts, needs: Needs, sought: Soug
     if isinstance(indexed, Known) and indexed.value is not None:
         updates |= _found(indexed.value, indexed.source, sought)
     return updated(found, **updates)
+
+
+def _numbers(raw: Any) -> tuple[int, ...]:
+    """Of the answer of txpool_contentFrom: what can be executed and what cannot yet, each by number in decimal digits. Raises BadAnswer."""
+    pool = fields(raw)
+    held = {number for part in ("pending", "queued") for number in fields(pool.get(part) or {})}
+    if not all(number.isascii() and number.isdigit() and len(number) <= 20 for number in held):
+        raise BadAnswer("a number that is none")
+    return tuple(sorted(int(number) for number in held))
 
 
 async def collect_replacement(asker: Asker, facts: EvmFacts, sought: Sought, endpoint: str) -> EvmFacts:

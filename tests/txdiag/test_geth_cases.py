@@ -95,6 +95,20 @@ async def test_what_replaced_it_is_found_by_sender_and_number(geth: str, name: s
     assert answer.cause.confidence.value == "likely"  # it is the user's word that ties the number to the hash
 
 
+# Why the pool did not keep it, though the sender got a hash (knowledge/evm.md 2.4)
+NOT_KEPT = {
+    "hash-given-but-not-in-pool-delegated": "pending.delegated_account_limit",
+    "hash-given-but-queue-full": "pending.account_limit",
+}
+
+
+@pytest.mark.parametrize("name", sorted(NOT_KEPT))
+async def test_why_it_was_not_kept_stands_beside(geth: str, name: str) -> None:
+    beside = {f.code: f for f in (await ask(geth, hinted(load()[name]))).findings}
+    assert beside.keys() & set(NOT_KEPT.values()) == {NOT_KEPT[name]}
+    assert beside[NOT_KEPT[name]].confidence.value == "likely"
+
+
 @pytest.mark.parametrize("name", sorted(n for n in FIRST if n.startswith("hash-given")))
 async def test_a_number_that_is_still_free_proves_nothing(geth: str, name: str) -> None:
     answer = await ask(geth, hinted(load()[name]))

@@ -3,35 +3,63 @@
 Condition: the sender's code is 0xef0100 and an address, and its next number on the chain is below this one's: an earlier one is waiting or missing. Nodes
 (geth, reth) take one transaction in flight for a delegated account; later ones are kept by few nodes or by none, though the wallet got a hash
 (knowledge/evm.md 2.4). Stands beside what the ladder says of the earlier number.
-Strong: known rule of the clients, and which clients hold it is not seen. Never: "fee too low". Source: knowledge/evm.md 3.C; geth legacypool.
+Also where no node holds it at all (``where``: nowhere): its sender and number are known, the number is unused and nothing waits with it (rules/replaced/fate.py).
+Then it stands beside "not found".
+Strong where it waits: known rule of the clients, and which clients hold it is not seen. Likely where nothing is there to look at. Never: "fee too low". Source: knowledge/evm.md 3.C; geth legacypool.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from chains.facts import EvmFacts, Facts
 from chains.needs import Needs
+from rules.account.delegation import delegated_to
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import evm_transaction
-
-_DELEGATED = "0xef0100"
-_DIGITS = len(_DELEGATED) + 40
+from rules.replaced.fate import fate
 
 
 def check(facts: Facts) -> Finding | None:
     evm, tx = facts.evm, evm_transaction(facts)
-    if evm is None or tx is None or tx.block_number is not None:
+    if evm is None:
         return None
-    code, first = evm.sender_code.value, evm.nonce_latest.value
-    if not code.startswith(_DELEGATED) or len(code) != _DIGITS or tx.nonce <= first:
+    if tx is None:
+        return _absent(facts, evm)
+    if tx.block_number is not None or not _delegated(evm) or tx.nonce <= evm.nonce_latest.value:
         return None
+    first = evm.nonce_latest.value
     return RULE.fires(
         Confidence.STRONG,
         seen("nonce", evm.transaction, tx.nonce, "nonce"),
         seen("nonce_latest", evm.nonce_latest, first),
+        where="pool",
         nonce=tx.nonce,
         first=first,
         recheck_after_s=60,
     )
+
+
+def _absent(facts: Facts, evm: EvmFacts) -> Finding | None:
+    """The wallet got a hash, and no node has it."""
+    found = fate(facts)
+    if found is None or found.kind != "free" or facts.seen_before or not _delegated(evm):
+        return None
+    first = evm.nonce_latest.value
+    if found.nonce <= first:
+        return None
+    return RULE.fires(
+        Confidence.LIKELY,
+        *found.evidence,
+        actions=("resend_same_nonce",),
+        do_not=("send_other_nonce",),
+        where="nowhere",
+        nonce=found.nonce,
+        first=first,
+        recheck_after_s=60,
+    )
+
+
+def _delegated(evm: EvmFacts) -> bool:
+    return delegated_to(evm.sender_code.value) is not None
 
 
 RULE = Rule(
@@ -40,8 +68,8 @@ RULE = Rule(
     severity=Severity.LOW,
     fixable_by="wallet",
     funds=Location.WITH_SENDER,
-    stages=frozenset({Stage.PENDING}),
-    needs=Needs.NONCES | Needs.CODE,
+    stages=frozenset({Stage.PENDING, Stage.ABSENT}),
+    needs=Needs.NONCES | Needs.CODE | Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=41,
     actions=("wait",),

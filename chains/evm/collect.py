@@ -39,6 +39,7 @@ from chains.evm.parts import (
     updated,
 )
 from chains.evm.plan import REPLAYS, ReplayPlan
+from chains.evm.prefix import add_ahead, read_ahead
 from chains.evm.read import data, quantity, read_fee_history, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
@@ -192,6 +193,7 @@ async def _collect_included(
         plan = ReplayPlan(t, receipt, conditions, most_gas(t, network, _block_gas_limit(found, conditions)), found.call)
         if replaying:
             plan.add_replay(batch)
+            add_ahead(batch, t, receipt)
         else:
             add_simulation(batch, t, receipt, conditions)
     untold = receipt.status is None or (t is not None and runs_code(t, receipt))
@@ -215,6 +217,7 @@ async def _collect_included(
             updates |= {"receipt": settled_receipt, "transfers": transfers, "approvals": approvals}
     if plan is not None and replaying:
         updates |= plan.read_replay(answers, updates["block"], updates["canonical_block"])
+        updates["ahead"] = read_ahead(answers, receipt)
         if Needs.CODE in needs:
             updates["named_contracts"] = read_named(answers, plan.t, found)
     elif plan is not None:

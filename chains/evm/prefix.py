@@ -5,6 +5,10 @@ before it may be the cause. Two asks, for this rare case alone: the block's whol
 that the block left); then the simulation. It must prove itself: each call has to end and to use gas as its receipt says, else it is another
 execution and nothing is said. Transactions of the system (of rollups) cannot be simulated.
 
+Of a call that had at most ``FEW`` before it, those are asked one by one with the second wave already (``add_ahead``), and one ask is saved: what they used
+together is the cumulative gas of the receipt less its own. A whole block is not asked for before a replay has succeeded alone: with its receipts it is one
+or two megabytes on busy chains, for every failure, of which few are races.
+
 The same simulation of the one transaction alone settles where the number has a part in the failure (``number_matters``): under an overridden number geth's
 eth_call gives 0 for the parent's hash (knowledge 2.3), a simulation gives the right one.
 """
@@ -17,13 +21,14 @@ from typing import Any
 from chains.errors import BadAnswer, ChainError
 from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
-from chains.evm.read import fields, hash32, items, optional_quantity, quantity
+from chains.evm.read import fields, hash32, items, optional_quantity, quantity, read_transaction
 from chains.evm.replay import LABEL, call_object, effective_price, read_outcome, same_failure
 from chains.exchange import Asker, Call
-from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, Outcome, Why
+from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Fact, Known, Missing, Outcome, Why
 from chains.node_errors import simulated_outcome
 
 _SINGLE = "r7-alone"
+FEW = 4
 MOST_BEFORE = 400  # transactions before it; a block of Ethereum holds 150 to 300
 _WHOLE = ("to", "value", "input", "gas", "nonce", "maxFeePerGas", "maxPriorityFeePerGas", "maxFeePerBlobGas")
 _SIMULATED = frozenset({0, 1, 2, 3, 4})
@@ -45,6 +50,8 @@ async def replay_in_place(
     asker: Asker, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, endpoint: str
 ) -> dict[str, Any]:
     """R2 and R7 as updates of the facts."""
+    if isinstance(facts.ahead, Known):
+        return await _behind_few(asker, facts.ahead.value, t, receipt, conditions, endpoint)
     first = Batch()
     price = effective_price(t, receipt)
     number = receipt.block_number
@@ -73,6 +80,73 @@ async def replay_in_place(
     return updates
 
 
+def add_ahead(batch: Batch, t: EvmTransaction, receipt: EvmReceipt) -> None:
+    """The few that ran before a call in its block."""
+    if t.input != "0x" and receipt.index <= FEW:
+        for place in range(receipt.index):
+            asked = Call("eth_getTransactionByBlockHashAndIndex", (receipt.block_hash, hex(place)), LABEL, receipt.block_number)
+            batch.add(f"ahead:{place}", asked)
+
+
+def read_ahead(answers: Answers, receipt: EvmReceipt) -> Fact[tuple[EvmTransaction, ...]]:
+    """LACKING where one of them cannot be simulated as it is told here, as one with blobs cannot."""
+    if "ahead:0" not in answers:
+        return Missing()
+    found: list[EvmTransaction] = []
+    for place in range(receipt.index):
+        one = answers.fact(f"ahead:{place}", lambda raw: read_transaction(raw, hash32(fields(raw).get("hash"))))
+        if isinstance(one, Missing):
+            return one
+        if one.value is None or (one.value.block_hash, one.value.index) != (receipt.block_hash, place):
+            return Missing(why=Why.BAD_ANSWER, detail=LABEL, source=one.source)
+        if one.value.type not in _SIMULATED - {3}:
+            return _LACKING
+        found.append(one.value)
+    return Known(value=tuple(found))
+
+
+async def _behind_few(
+    asker: Asker,
+    ahead: tuple[EvmTransaction, ...],
+    t: EvmTransaction,
+    receipt: EvmReceipt,
+    conditions: Conditions,
+    endpoint: str,
+) -> dict[str, Any]:
+    batch = Batch()
+    number = receipt.block_number
+    alone = call_object(t, gas=t.gas, price=effective_price(t, receipt))
+    batch.add("r2", Call("eth_call", (alone, hex(number), {}, conditions.overrides()), LABEL, number))
+    block = {"blockOverrides": conditions.overrides(), "calls": [_whole(one) for one in (*ahead, t)]}
+    simulation = {"blockStateCalls": [block], "validation": True}
+    batch.add("r7", Call("eth_simulateV1", (simulation, hex(number - 1)), LABEL, number - 1))
+    answers = await batch.ask(asker, endpoint)
+    before = receipt.cumulative_gas_used - receipt.gas_used
+    in_place = answers.fact("r7", lambda raw: _last(raw, len(ahead), before, receipt.gas_used))
+    told = in_place if isinstance(in_place, Missing) else _LACKING
+    if isinstance(in_place, Known) and in_place.value is not None:
+        told = Known(value=in_place.value, source=in_place.source)
+    return {"replay_after_block": read_outcome(answers["r2"]), "replay_in_place": told}
+
+
+def _last(raw: Any, ahead: int, before: int, gas_used: int) -> Outcome | None:
+    """The outcome of the last call; None where it did not fail with its receipt's gas after the others had used theirs."""
+    blocks = items(raw)
+    entries = [fields(e) for e in items(fields(blocks[0]).get("calls"))] if len(blocks) == 1 else []
+    if len(entries) != ahead + 1:
+        raise BadAnswer("not one outcome for each call")
+    used = [quantity(e.get("gasUsed")) for e in entries]
+    ran = (quantity(entries[-1].get("status"), 2), used[-1], sum(used[:-1]))
+    return simulated_outcome(entries[-1]) if ran == (0, gas_used, before) else None
+
+
+def _whole(t: EvmTransaction) -> dict[str, Any]:
+    said = call_object(t, gas=t.gas) | {"nonce": hex(t.nonce)}
+    if t.max_fee_per_gas is not None:
+        return said | {"maxFeePerGas": hex(t.max_fee_per_gas), "maxPriorityFeePerGas": hex(t.tip_cap)}
+    return said | ({} if t.gas_price is None else {"gasPrice": hex(t.gas_price)})
+
+
 def number_matters(facts: EvmFacts) -> bool:
     """It fails otherwise, or not at all, under the parent's number: the number or the hash of the parent block has a part in it."""
     base, other = facts.replay_without_fees, facts.replay_parents_number
@@ -83,12 +157,7 @@ def number_matters(facts: EvmFacts) -> bool:
 
 def add_alone(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
     """R7 of this transaction alone: a simulation knows the hashes of the blocks before it."""
-    said = call_object(t, gas=t.gas) | {"nonce": hex(t.nonce)}
-    if t.max_fee_per_gas is not None:
-        said |= {"maxFeePerGas": hex(t.max_fee_per_gas), "maxPriorityFeePerGas": hex(t.tip_cap)}
-    elif t.gas_price is not None:
-        said |= {"gasPrice": hex(t.gas_price)}
-    block = {"blockOverrides": conditions.overrides(), "calls": [said]}
+    block = {"blockOverrides": conditions.overrides(), "calls": [_whole(t)]}
     state = receipt.block_number - 1
     simulation = {"blockStateCalls": [block], "validation": False}
     batch.add(_SINGLE, Call("eth_simulateV1", (simulation, hex(state)), LABEL, state))

@@ -3,6 +3,8 @@
 Condition: its place in the block is not the first; R0f and R0n, on the parent's state under the block's own conditions with and without fees, succeed; and
 R7, the simulation of the whole block up to it, fails with just the gas that the receipt shows (knowledge/evm.md 2.3, R7). Where R7 could not be had, R2, the
 same call on the state that the block left, fails.
+It takes three waves behind at most four others, which are asked for with the second wave; else four, for a whole block with its receipts is not asked for
+before the replay alone has succeeded (chains/evm/prefix.py).
 Proven with R7, strong with R2. R2 alone is not enough where the price could decide: R0f must have succeeded.
 Never: "bug", "raise the gas". Source: knowledge/evm.md 2.3, 3.F.
 """

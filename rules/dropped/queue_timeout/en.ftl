@@ -9,3 +9,5 @@ avoid = Do not send it with a new number: the old one could still come back, and
 agent = nonce { $nonce } unused; gap { $missing } to { $missing_last }; first seen { $since }. geth legacypool Lifetime 3 h. The signed bytes stay valid.
 action-send_missing_nonce = Send number { $missing } first from your wallet ("Speed up" does this in many wallets).
 action-resend_same_nonce = Then send this one again with the same number { $nonce }.
+tell = An earlier number (nonce) of the wallet is missing in the explorer, and this transfer no longer shows anywhere.
+prevent = Send the missing earlier one soon; do not set numbers (nonces) by hand.

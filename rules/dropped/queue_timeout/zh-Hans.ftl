@@ -9,3 +9,5 @@ avoid = 不要用新的序号重发：原来那笔还可能重新出现，会变
 agent = nonce { $nonce } 未使用；缺口 { $missing } 到 { $missing_last }；首次见到 { $since }。geth legacypool Lifetime 为 3 小时。已签名的数据仍然有效。
 action-send_missing_nonce = 先在钱包里发出序号 { $missing } 的那一笔（很多钱包的“加速”会做这件事）。
 action-resend_same_nonce = 再用同一个序号 { $nonce } 重发这一笔。
+tell = 浏览器里钱包缺了一个更早的序号（nonce），而这笔转账已经到处查不到。
+prevent = 尽快补发缺的那一笔；不要手动设置序号（nonce）。

@@ -5,3 +5,5 @@ why = { $fresh ->
 }
 todo = Open the hash itself on an explorer of { $holder_network }, not the list of the address, and look again in half an hour.
 agent = receipt on { $holder_network }, block { $age } old. "Not shown" is the user's word; no explorer was asked.
+tell = Opened by its hash the transaction is there; in the address's list it is missing.
+prevent = You cannot avoid this. Look up the hash itself, not the list.

@@ -4,3 +4,5 @@ todo = If the address is yours, add { $holder_network } to the wallet that holds
 avoid = Do not send it again before you have looked there.
 agent = { $recipient } has no contract code on { $holder_network } nor on { $named_network }: the same key controls it on both.
 action-switch_network = If the address is yours: add { $holder_network } to your wallet and look at the same address there.
+tell = An explorer of the other network shows the amount at the same address.
+prevent = Before sending, compare the network in your wallet with the one the recipient uses.

@@ -4,3 +4,5 @@ todo = 如果是您自己的地址，在对应的钱包里添加{ $holder_networ
 avoid = 没看过那边之前，先不要再转一次。
 agent = { $recipient } 在{ $holder_network }和{ $named_network }上都没有合约代码：同一私钥在两边都能控制。
 action-switch_network = 如果是您自己的地址：在钱包里添加{ $holder_network }，查看同一个地址。
+tell = 在另一个网络的浏览器里，同一个地址上有这笔资产。
+prevent = 发送前，核对钱包里选的网络和收款方用的是不是同一个。

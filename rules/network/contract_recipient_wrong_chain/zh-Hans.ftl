@@ -4,3 +4,5 @@ why = 这个地址在{ $named_network }上是一个合约，在{ $holder_network
 todo = 请把哈希发给这个合约的所有方：充值的平台，或者您的钱包团队。只有他们知道能不能在{ $holder_network }上取出来。
 avoid = 不要再转一次，也不要付钱给声称能追回的人。
 agent = { $recipient } 在{ $named_network }上有代码，在{ $holder_network }上没有。可能不存在 EOA 私钥；有些合约（相同设置的 Safe）可以由创建方部署到同一地址。
+tell = 浏览器显示，这个地址在一个网络上是合约，在资产到达的那个网络上不是。
+prevent = 平台或合约钱包的地址，只在对方给出的那个网络上用。

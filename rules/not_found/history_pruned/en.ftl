@@ -10,3 +10,5 @@ agent = { $by ->
     [node] { $silent_network }: pruned history by the node's own words. An archive node or an explorer can tell.
    *[age] Submitted { $sent } by the user's word; null everywhere. geth's index holds 2,350,000 blocks by default. Ask an archive or an explorer.
 }
+tell = An explorer of the network shows the transaction, and it is many months old.
+prevent = Nothing to avoid. For old transfers use an explorer, which keeps all records.

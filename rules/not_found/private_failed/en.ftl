@@ -21,3 +21,5 @@ agent = relay status { $says ->
     [cancelled] CANCELLED
    *[failed] FAILED
 }, simError { $reason } (pasted by the user); null everywhere. Nothing was included, nothing charged.
+tell = The relay's status page says FAILED or CANCELLED, and no explorer knows the hash.
+prevent = Leave the fee and the gas limit as the wallet proposes: a private relay leaves out what is too cheap or would fail.

@@ -21,3 +21,5 @@ agent = 中继状态 { $says ->
     [cancelled] CANCELLED
    *[failed] FAILED
 }，simError { $reason }（用户贴出）；各处均为 null。没有上链，没有扣费。
+tell = 中继的状态页显示 FAILED 或 CANCELLED，浏览器里查不到这个哈希。
+prevent = 费用和 Gas 上限用钱包给的值：出价太低或会失败的交易，私有中继不会收录。

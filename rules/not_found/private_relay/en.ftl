@@ -16,3 +16,5 @@ agent = null everywhere. Private order flow { $by ->
     [relay] by the relay's pasted status PENDING.
    *[words] by the user's words alone.
 } Flashbots Protect tries 25 blocks; a FAILED or CANCELLED one costs nothing.
+tell = The wallet has protection against front-running switched on, and the relay's status page says that it is pending.
+prevent = Where speed matters more than protection, switch the wallet's private sending off before you send.

@@ -16,3 +16,5 @@ agent = 各处均为 null。私有交易流，依据{ $by ->
     [relay] 用户贴出的中继状态 PENDING。
    *[words] 仅为用户所说。
 }Flashbots Protect 尝试 25 个区块；FAILED 或 CANCELLED 不花任何费用。
+tell = 钱包开着防夹（私有发送）功能，中继的状态页显示正在等待。
+prevent = 如果更看重速度，发送前先关掉钱包的私有发送功能。

@@ -15,3 +15,5 @@ agent = nonce { $nonce }, next on chain { $first }: { $before } before it at thi
     [nowhere] , this one not held.
    *[pool] , all of them.
 } Places for one account: { $places } in reth and erigon; geth guarantees { $places } that can be executed, keeps 64 that cannot.
+tell = Your wallet lists very many waiting transfers, and the newest ones do not show in the explorer.
+prevent = Send a few at a time, and the next ones when the first are in a block.

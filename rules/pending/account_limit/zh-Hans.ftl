@@ -15,3 +15,5 @@ agent = nonce { $nonce }，链上下一个 { $first }，前面 { $before } 笔�
     [nowhere] ，不含这一笔。
    *[pool] 。
 }单个账户的名额：reth、erigon 为 { $places }；geth 对可执行的保证 { $places }，不可执行的保留 64。
+tell = 钱包里有很多笔等待中的转账，最新的几笔在浏览器里查不到。
+prevent = 一次少发几笔，等前面的上链之后再发后面的。

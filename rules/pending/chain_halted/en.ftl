@@ -7,3 +7,5 @@ todo = Wait until { $network } runs again; look here in 10 minutes. The network'
 avoid = Do not send it again, and do not raise its fee: the first can still go through afterwards.
 agent = latest block { $since } at two endpoints ({ $age } old). Chain halt: fee, nonce and balance checks are moot until it resumes.
 action-wait = Wait until { $network } makes blocks again.
+tell = In an explorer of the network the latest block is many minutes old, for everybody.
+prevent = You cannot avoid this. Where an amount is urgent, look beforehand at the network's status page.

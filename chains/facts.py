@@ -231,9 +231,10 @@ class KnownBridge(Frozen):
     """A contract of a bridge that lies on this network. network: the slug of the one it leads to."""
 
     name: str
-    kind: str  # op_portal, op_bridge, arbitrum_outbox, arbitrum_inbox, escrow
+    kind: str  # op_portal, op_bridge, arbitrum_outbox, arbitrum_inbox, escrow, across_pool, layerzero
     contract: str
     network: str | None = None
+    number: int | None = None  # of this network with it, where it has its own
 
 
 class NetworkFacts(Frozen):
@@ -461,12 +462,14 @@ class UserOperation(Frozen):
 
 
 class Crossing(Frozen):
-    """A message or money that left for another network by a rollup's own bridge. network: the other one's slug; contract: that settles it there, of a deposit
-    the portal here. id: the withdrawal's hash, its number in the outbox, or the hash of the transaction that a deposit becomes. amount: coins, wei.
+    """A message or money that left for another network by a rollup's own bridge, Across or LayerZero. network: the other one's slug; contract: that settles it
+    there, of a deposit the portal here. id: the withdrawal's hash, its number in the outbox, the hash of the transaction that a deposit becomes, the
+    relay's hash, the message's guid. amount: coins, wei.
     state: by the other network: of an OP Stack withdrawal started, proven, done; of an Arbitrum one open, done; of a deposit absent, done,
-    failed. since: seconds, when it was proven."""
+    failed; of Across open, done; of LayerZero sent, verified, done. since: seconds, when it was proven. path: of a message (receiver, number of the
+    source, sender, nonce). deadline: seconds, until when it can be filled."""
 
-    kind: Literal["op_withdrawal", "arbitrum_withdrawal", "op_deposit"]
+    kind: Literal["op_withdrawal", "arbitrum_withdrawal", "op_deposit", "across", "layerzero"]
     network: str
     contract: str
     id: str
@@ -474,6 +477,8 @@ class Crossing(Frozen):
     recipient: str | None = None
     state: Fact[str] = NOT_ASKED
     since: int | None = None
+    path: tuple[str, ...] = ()
+    deadline: int | None = None
 
 
 class FoundOperation(Frozen):
@@ -884,9 +889,9 @@ class TronFacts(Frozen):
     named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
     tokens: tuple[Token, ...] = ()
     # from an index of the past (TronGrid v1), where an endpoint has one
-    past: Fact[AccountPast] = NOT_ASKED  # of the sender, until shortly after the transaction
+    past: Fact[AccountPast] = NOT_ASKED  # of the sender, or of who got dust, until shortly after the transaction
     since: Fact[AccountPast] = NOT_ASKED  # of the sender, from the transaction on
-    token_past: Fact[TokenPast] = NOT_ASKED  # of whose tokens moved, until the transaction
+    token_past: Fact[TokenPast] = NOT_ASKED  # of whose tokens moved, or of who got dust, until the transaction
     listings: Fact[Listings] = NOT_ASKED  # of whose tokens were to move
     control_past: Fact[AccountPast] = NOT_ASKED  # of the sender until today, where other keys rule its account
     recipient_past: Fact[AccountPast] = NOT_ASKED  # of a recipient whose account other keys rule, until today

@@ -85,6 +85,8 @@ ACTIONS: dict[str, Action] = {
         Action("nothing_to_do", "nobody"),
         Action("switch_network", "user"),
         Action("withdraw_unstaked", "user"),
+        Action("vote_again", "user"),
+        Action("claim_reward", "user"),
         Action("claim_in_app", "user"),
         Action("wait_then_claim", "user"),
         Action("retry_message", "user", risk=True),

@@ -36,12 +36,27 @@ from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
 from chains.tron.past import LABEL as PAST
 from chains.tron.past import PastQuestion, control_questions, index_endpoint, past_facts, past_questions
 from chains.tron.read import fact, read_head, read_receipt, read_transaction
-from chains.tron.read_state import price_at, read_account, read_contract, read_parameters, read_prices, read_resources
+from chains.tron.read_state import (
+    price_at,
+    read_account,
+    read_contract,
+    read_parameters,
+    read_prices,
+    read_resources,
+    read_reward,
+)
 from chains.tron.token_questions import TokenQuestion, recipient_of, token_contracts, token_questions
 
 _NOBODY = "410000000000000000000000000000000000000000"  # the caller of reads that depend on no caller
 _CONSTANT = "wallet/triggerconstantcontract"
 _OPINION = "second_opinion"
+# transactions of those who stake: whoever votes earns, and has to claim it
+STAKING = frozenset(
+    {
+        *("VoteWitnessContract", "WithdrawBalanceContract", "WithdrawExpireUnfreezeContract", "CancelAllUnfreezeV2Contract"),
+        *("FreezeBalanceContract", "FreezeBalanceV2Contract", "UnfreezeBalanceContract", "UnfreezeBalanceV2Contract"),
+    }
+)
 KEPT_S = 600.0  # seconds that prices and the chain's parameters are kept between diagnoses (knowledge, tron.md A1)
 _BEYOND = 1 << 128  # base units; less than what overflows in a token's own fee
 _UP_TO_AMOUNT = 8 + 64  # hex digits of transfer(address,uint256) before the amount
@@ -50,6 +65,7 @@ _FIELDS = (
     "owner",
     "recipient",
     "resources",
+    "reward",
     "contract",
     "recipient_contract",
     "spender_contract",
@@ -224,6 +240,8 @@ def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
         _plan_account(wave, "recipient", "recipient", recipient)
     if body is not None and Needs.RESOURCES in needs:
         wave.plan("resources", "resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, read_resources)
+    if body is not None and Needs.REWARD in needs and body.contract_type in STAKING:
+        wave.plan("reward", "reward", "wallet/getReward", {"address": hex_of(body.owner)}, read_reward)
     if called is not None and Needs.CONTRACT in needs:
         _plan_contract(wave, "contract", "wallet/getcontractinfo", called, data)
     if facts.approvals and Needs.SPENDER in needs:

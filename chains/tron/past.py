@@ -2,6 +2,7 @@
 
 - out of energy: the sender's transactions until shortly after it, for energy that was lent and taken back;
 - a token that refused without a word: what moved since, so that today's balance becomes that of then, and the issuer's list before its block;
+- unstaking: whether the sender had voted with it;
 - a payment: what the payer paid, approved and received before;
 - an account that other keys rule: how that began. Only the wave before shows whether one does.
 
@@ -40,8 +41,11 @@ from chains.tron.token_questions import token_questions
 LABEL = "past"
 PAGE = 200  # the most that one answer holds
 PAYMENTS = 100  # enough to see what was paid shortly before; pages are large
+_DUST = 100_000  # sun: less than a transfer may cost; nobody pays for anything with it
+_PART = 10  # and of a token less than a tenth of its unit
 _SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction was meant for it
 _UPDATE = "AccountPermissionUpdateContract"
+_UNSTAKING = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract"})
 _PAYING = frozenset({"TransferContract", "TriggerSmartContract"})
 _ADDED, _REMOVED = "AddedBlackList", "RemovedBlackList"  # of USDT (knowledge, tron.md A6), each about ``_user``
 
@@ -89,7 +93,7 @@ def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalTok
     asked: list[PastQuestion] = []
     if Needs.PAST in needs:
         if succeeded(receipt):
-            asked += _of_a_success(facts, body, receipt)
+            asked += _of_a_success(facts, body, receipt, tokens)
         elif receipt.result == "OUT_OF_ENERGY":
             asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms + _SHORTLY_MS))
         elif receipt.result == "REVERT":
@@ -99,16 +103,25 @@ def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalTok
     return asked
 
 
-def _of_a_success(facts: TronFacts, body: TronTransaction, receipt: TronReceipt) -> list[PastQuestion]:
-    """Of the payer: of TRX its transactions, of tokens their logs. Whose tokens a call moved need not be the signer's."""
+def _of_a_success(
+    facts: TronFacts, body: TronTransaction, receipt: TronReceipt, tokens: Sequence[CanonicalToken]
+) -> list[PastQuestion]:
+    """Of the payer: of TRX its transactions, of tokens their logs. Whose tokens a call moved need not be the signer's. Of dust it is the recipient's past that
+    tells what it is for."""
     if body.contract_type == _UPDATE:  # it may have given the account away: that needs no look at the account first
         return [transactions("control_past", body.owner)]
+    if body.contract_type in _UNSTAKING:  # had it voted before
+        return [transactions("past", body.owner, max_timestamp=receipt.block_time_ms)]
     if body.contract_type == "TransferContract":
-        return [transactions("past", body.owner, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
+        of = body.to if body.amount < _DUST and body.to is not None else body.owner
+        return [transactions("past", of, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
     call = facts.call
     if call is None or call.name not in ("transfer", "transferFrom"):
         return []
     holder = body.owner if call.name == "transfer" else call.argument("from")
+    amount, unit = call.argument("amount"), next((10**t.decimals for t in tokens if t.contract == body.contract_address), 0)
+    if call.name == "transfer" and amount is not None and 0 < int(amount) < unit // _PART:
+        holder = call.argument("to")
     return [] if holder is None else [_movements("token_past", holder, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
 
 

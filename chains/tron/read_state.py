@@ -29,7 +29,36 @@ def read_account(raw: object, asked: str) -> TronAccount | None:
             TronPermission(id=values.number(p, "id"), threshold=values.number(p, "threshold") or 1, keys=_keys(p))
             for p in values.parts(account, "active_permission")
         ),
+        votes=sum(values.number(v, "vote_count") for v in values.parts(account, "votes")),
+        staked=_staked(account),
+        rewarded_ms=values.number(account, "latest_withdraw_time"),
     )
+
+
+def _staked(account: Json) -> int:
+    """All that is staked, in sun, of Stake 1.0 and 2.0, also for others: what gives votes (java-tron AccountCapsule.getAllTronPower)."""
+    resource = values.part(account, "account_resource")
+    own = [
+        *values.parts(account, "frozen"),
+        values.part(resource, "frozen_balance_for_energy"),
+        values.part(account, "tron_power"),
+    ]
+    lent = ("delegated_frozen_balance_for_bandwidth", "delegated_frozenV2_balance_for_bandwidth")
+    lent_energy = ("delegated_frozen_balance_for_energy", "delegated_frozenV2_balance_for_energy")
+    return (
+        sum(values.number(f, "frozen_balance") for f in own)
+        + sum(values.number(f, "amount") for f in values.parts(account, "frozenV2"))
+        + sum(values.number(account, name) for name in lent)
+        + sum(values.number(resource, name) for name in lent_energy)
+    )
+
+
+def read_reward(raw: object) -> int:
+    """The answer of getReward: sun."""
+    answer = as_object(raw)
+    if "reward" not in answer:
+        raise BadAnswer("no reward")
+    return values.number(answer, "reward")
 
 
 def _keys(permission: Json) -> tuple[tuple[str, int], ...]:

@@ -342,6 +342,7 @@ fact-recipient = the recipient's account
 fact-resources = the sender's energy and bandwidth
 fact-contract = the contract's settings
 fact-energy_price = the energy price at that time
+fact-reward = the rewards of voting
 fact-parameters = the network's parameters
 fact-second_opinion = a second node's view
 fact-afterwards = what the receiving account did afterwards

@@ -342,6 +342,7 @@ fact-recipient = 收款方账户
 fact-resources = 付款方的能量和带宽
 fact-contract = 合约设置
 fact-energy_price = 当时的能量单价
+fact-reward = 投票奖励
 fact-parameters = 网络参数
 fact-second_opinion = 另一个节点的数据
 fact-afterwards = 收款账户之后的动作

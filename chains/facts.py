@@ -569,6 +569,13 @@ class NamedContract(Frozen):
     with_code: Fact[Outcome] = NOT_ASKED
 
 
+class CallWithin(Frozen):
+    """A call that a failed one was to pass on, by its own data, and how it ends when it is run alone on the parent's state."""
+
+    target: str
+    outcome: Fact[Outcome]
+
+
 class TokenRead(Frozen):
     """A token's answer at the parent block, or at the head for a pending transaction.
 
@@ -660,6 +667,7 @@ class EvmFacts(Frozen):
     paused: Fact[bool] = NOT_ASKED
     token_reads: tuple[TokenRead, ...] = ()
     named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
+    calls_within: tuple[CallWithin, ...] = ()  # of a failed one, where its data name them
     tokens: tuple[Token, ...] = ()
     recent_recipients: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # of the sender, of the same token, in the blocks before
     got_from_recipient: Fact[int] = (

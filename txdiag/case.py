@@ -518,12 +518,7 @@ def _crossings(work: Investigation, held: EvmFacts, chosen: Network) -> list[Cor
         return []
     registry = Registry(work.registry, work.course.candidates) if work.course else work.registry
     asked = {n.slug: n for n in plan(work.question, registry).candidates}
-    known = [(n.slug, b) for n in work.registry for b in n.facts().bridges]
-
-    def route(kind: str) -> evm.Route | None:
-        return next((evm.Route(slug, b.contract) for slug, b in known if b.kind == kind and b.network == chosen.slug), None)
-
-    found = evm.crossings_of(receipt, below=chosen.facts().bridges, portal=route("op_portal"), outbox=route("arbitrum_outbox"))
+    found = evm.crossings_of(receipt, chosen.facts(), [n.facts() for n in work.registry if n.family == "evm"])
     transaction = held.transaction.value if isinstance(held.transaction, Known) else None
     sender = transaction.sender if transaction is not None else "0x" + "00" * 20
     return [_crossing(work, one, asked.get(one.network), sender) for one in found]

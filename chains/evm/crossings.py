@@ -1,8 +1,9 @@
-"""What left for another network by a rollup's own bridge, by the receipt's logs; and what the other network says of it.
+"""What left for another network by a rollup's own bridge, Across or LayerZero, by the receipt's logs; and what the other network says of it.
 
 A withdrawal takes steps on the layer below, a deposit becomes a transaction above: one request to that network tells how far it is. Which contract below belongs to
 which network stands in the networks' files (``[[bridges]]``); above it is the protocol's own address. Sources: the OP Stack's specifications
-(withdrawals, deposits), Arbitrum's ArbSys and Outbox; topics as in knowledge/evm.md 7.2.
+(withdrawals, deposits), Arbitrum's ArbSys and Outbox, Across' SpokePool (getV3RelayHash, fillStatuses), LayerZero's EndpointV2 (PacketV1Codec,
+MessagingChannel); topics as in knowledge/evm.md 7.2.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 import rlp
+from eth_abi.abi import encode
 from eth_utils.crypto import keccak
 
 from chains.abi import decode_uint, encode_call
@@ -20,7 +22,7 @@ from chains.errors import BadAnswer, ChainError
 from chains.evm.read import data, read_receipt
 from chains.evm.search import read_fact
 from chains.exchange import Asker, Call, Reply
-from chains.facts import Crossing, EvmLog, EvmReceipt, Fact, FactMissing, Known, KnownBridge
+from chains.facts import Crossing, EvmLog, EvmReceipt, Fact, FactMissing, Known, KnownBridge, NetworkFacts
 
 LABEL = "crossing"
 PASSER = "0x4200000000000000000000000000000000000016"  # L2ToL1MessagePasser of every OP Stack network
@@ -31,6 +33,13 @@ _TO_L1 = "0x3e7aafa77dbf186b7fd488006beff893744caa3c4f6f299e8a709fa2087374fc"  #
 _PASSED_DATA = signature("passed(uint256,uint256,bytes,bytes32)").arguments  # value, gas limit, data, hash
 _ARB_DATA = signature("sent(address,uint256,uint256,uint256,uint256,bytes)").arguments  # caller, blocks, time, coins, data
 _DEPOSIT_DATA = signature("deposited(bytes)").arguments
+_ACROSS = "0x32ed1a409ef04c7b0227189c3a103dc5ac10e775a15b785dcc510201f7c25ad3"  # FundsDeposited
+# tokens in and out, amounts in and out, time of the quote, deadlines of the fill and of who may fill alone, recipient, who may, message
+_ACROSS_DATA = signature("deposited(bytes32,bytes32,uint256,uint256,uint32,uint32,uint32,bytes32,bytes32,bytes)").arguments
+_RELAY_DATA = "(bytes32,bytes32,bytes32,bytes32,bytes32,uint256,uint256,uint256,uint256,uint32,uint32,bytes)"
+_FILLED = 2
+_PACKET = "0x1ab700d4ced0c005b164c0f789fd09fcbb0156d4c2041b8a3bfbcd961cd1567f"  # PacketSent
+_PACKET_DATA = signature("sent(bytes,bytes,address)").arguments
 _DEPOSIT_TYPE = b"\x7e"
 _MOST = 3  # of one transaction; each is asked for
 
@@ -43,25 +52,52 @@ class Route:
     contract: str
 
 
-def crossings_of(
-    receipt: EvmReceipt, *, below: Sequence[KnownBridge], portal: Route | None, outbox: Route | None
-) -> tuple[Crossing, ...]:
-    """What the receipt says of crossings. ``below``: bridges that lie on this network; ``portal`` and ``outbox``: where this network's own withdrawals are settled."""
+def crossings_of(receipt: EvmReceipt, here: NetworkFacts, others: Sequence[NetworkFacts]) -> tuple[Crossing, ...]:
+    """What the receipt says of crossings. ``others``: the networks that are known, whichever are asked."""
     if receipt.status != 1:
         return ()
-    portals = {b.contract: b for b in below if b.kind == "op_portal" and b.network}
+    way = _Ways(here, others)
     found: list[Crossing] = []
     for place, log in enumerate(receipt.logs):
-        one = None
-        if portal is not None and log.address == PASSER and log.topics[:1] == (_PASSED,):
-            one = _withdrawal(log, portal)
-        elif outbox is not None and log.address == ARB_SYS and log.topics[:1] == (_TO_L1,):
-            one = _arbitrum_withdrawal(log, outbox)
-        elif log.address in portals and log.topics[:1] == (_DEPOSITED,):
-            one = _deposit(log, portals[log.address], receipt, place)
+        one, topic = None, log.topics[:1]
+        if way.portal is not None and log.address == PASSER and topic == (_PASSED,):
+            one = _withdrawal(log, way.portal)
+        elif way.outbox is not None and log.address == ARB_SYS and topic == (_TO_L1,):
+            one = _arbitrum_withdrawal(log, way.outbox)
+        elif topic == (_DEPOSITED,) and (portal := way.here("op_portal", log.address)) is not None:
+            one = _deposit(log, portal, receipt, place)
+        elif topic == (_ACROSS,) and way.here("across_pool", log.address) is not None:
+            one = _relay(log, way)
+        elif topic == (_PACKET,) and way.here("layerzero", log.address) is not None:
+            one = _message(log, way)
         if one is not None:
             found.append(one)
     return tuple(found[:_MOST])
+
+
+class _Ways:
+    """Which contracts of bridges are on this network, and where they lead."""
+
+    def __init__(self, here: NetworkFacts, others: Sequence[NetworkFacts]) -> None:
+        self._here = here
+        self._abroad = [(n, b) for n in others if n.slug != here.slug for b in n.bridges]
+        self.portal, self.outbox = self._settled("op_portal"), self._settled("arbitrum_outbox")
+        self.chain_id = int(here.id.rpartition(":")[2])
+
+    def here(self, kind: str, contract: str) -> KnownBridge | None:
+        return next((b for b in self._here.bridges if b.kind == kind and b.contract == contract), None)
+
+    def pool_of(self, chain_id: int) -> Route | None:
+        return next(
+            (Route(n.slug, b.contract) for n, b in self._abroad if b.kind == "across_pool" and n.id == f"eip155:{chain_id}"), None
+        )
+
+    def endpoint_of(self, number: int) -> Route | None:
+        return next((Route(n.slug, b.contract) for n, b in self._abroad if b.kind == "layerzero" and b.number == number), None)
+
+    def _settled(self, kind: str) -> Route | None:
+        """Where this network's own withdrawals are settled."""
+        return next((Route(n.slug, b.contract) for n, b in self._abroad if b.kind == kind and b.network == self._here.slug), None)
 
 
 def _withdrawal(log: EvmLog, portal: Route) -> Crossing | None:
@@ -125,6 +161,55 @@ def _deposit(log: EvmLog, portal: KnownBridge, receipt: EvmReceipt, place: int) 
     )
 
 
+def _relay(log: EvmLog, way: _Ways) -> Crossing | None:
+    """A deposit into Across: its hash, under which the pool on the other network keeps whether it was filled."""
+    try:
+        tokens_in, tokens_out, amount_in, amount_out, _, deadline, exclusive_until, recipient, relayer, message = decode(
+            _ACROSS_DATA, bytes.fromhex(log.data[2:])
+        )
+    except Misfit:
+        return None
+    chain_id = int(log.topics[1], 16) if len(log.topics) == 4 else 0
+    pool = way.pool_of(chain_id)
+    if pool is None or not isinstance(deadline, int) or not isinstance(recipient, bytes):
+        return None
+    depositor, deposit_id = bytes.fromhex(log.topics[3][2:]), int(log.topics[2], 16)
+    relay = (
+        *(depositor, recipient, relayer, tokens_in, tokens_out, amount_in, amount_out),
+        *(way.chain_id, deposit_id, deadline, exclusive_until, message),
+    )
+    hash_ = keccak(encode([_RELAY_DATA, "uint256"], [relay, chain_id]))
+    return Crossing(
+        kind="across",
+        network=pool.network,
+        contract=pool.contract,
+        id="0x" + hash_.hex(),
+        recipient="0x" + recipient[-20:].hex(),
+        deadline=deadline,
+    )
+
+
+def _message(log: EvmLog, way: _Ways) -> Crossing | None:
+    """A message over LayerZero: version 1, nonce 8, source 4, sender 32, destination 4, receiver 32, guid 32 bytes, then its content."""
+    try:
+        packet, _, _ = decode(_PACKET_DATA, bytes.fromhex(log.data[2:]))
+    except Misfit:
+        return None
+    if not isinstance(packet, bytes) or len(packet) < 113 or packet[0] != 1:
+        return None
+    endpoint = way.endpoint_of(int.from_bytes(packet[45:49], "big"))
+    if endpoint is None:
+        return None
+    receiver, source, sender, nonce = packet[61:81], packet[9:13], packet[13:45], packet[1:9]
+    return Crossing(
+        kind="layerzero",
+        network=endpoint.network,
+        contract=endpoint.contract,
+        id="0x" + packet[81:113].hex(),
+        path=("0x" + receiver.hex(), str(int.from_bytes(source, "big")), "0x" + sender.hex(), str(int.from_bytes(nonce, "big"))),
+    )
+
+
 async def settle(asker: Asker, one: Crossing, sender: str) -> Crossing:
     """The crossing with what its other network says. ``sender``: who mostly proves the withdrawal too."""
     replies = await asker.ask(_questions(one, sender))
@@ -137,6 +222,14 @@ def _questions(one: Crossing, sender: str) -> list[Call]:
     if one.kind == "arbitrum_withdrawal":
         return [_read(one.contract, encode_call("isSpent(uint256)", int(one.id)))]
     hash_ = bytes.fromhex(one.id[2:])
+    if one.kind == "across":
+        return [_read(one.contract, encode_call("fillStatuses(bytes32)", hash_))]
+    if one.kind == "layerzero":
+        receiver, source, who, nonce = one.path[0], int(one.path[1]), bytes.fromhex(one.path[2][2:]), int(one.path[3])
+        return [
+            _read(one.contract, encode_call("inboundPayloadHash(address,uint32,bytes32,uint64)", receiver, source, who, nonce)),
+            _read(one.contract, encode_call("lazyInboundNonce(address,uint32,bytes32)", receiver, source, who)),
+        ]
     return [
         _read(one.contract, encode_call("finalizedWithdrawals(bytes32)", hash_)),
         _read(one.contract, encode_call("numProofSubmitters(bytes32)", hash_)),
@@ -197,4 +290,29 @@ def _deposit_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
     return {"state": Known(value=state, source=fact.source)}
 
 
-_READ = {"op_withdrawal": _withdrawal_state, "arbitrum_withdrawal": _spent_state, "op_deposit": _deposit_state}
+def _fill_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
+    """open, done. The pool's numbers: 0 unfilled, 1 a slow fill was asked for, 2 filled."""
+    try:
+        filled = _number(replies[0]).value
+    except FactMissing as lack:
+        return {"state": lack.missing}
+    return {"state": Known(value="done" if filled == _FILLED else "open", source=replies[0].source)}
+
+
+def _message_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
+    """sent, verified (to be run there), done. What was run is taken out of the list and its number passed by."""
+    try:
+        waits, passed = _number(replies[0]).value, _number(replies[1]).value
+    except FactMissing as lack:
+        return {"state": lack.missing}
+    state = "verified" if waits else "done" if passed >= int(one.path[3]) else "sent"
+    return {"state": Known(value=state, source=replies[0].source)}
+
+
+_READ = {
+    "across": _fill_state,
+    "layerzero": _message_state,
+    "op_withdrawal": _withdrawal_state,
+    "arbitrum_withdrawal": _spent_state,
+    "op_deposit": _deposit_state,
+}

@@ -72,12 +72,20 @@ async def test_a_node_of_another_chain_counts_for_nothing() -> None:
     assert answer.transaction is None
 
 
-async def test_an_index_that_is_still_being_built_is_no_absence() -> None:
-    says = NodeSays(-32000, "transaction indexing is in progress")
+@pytest.mark.parametrize(
+    ("code", "words", "cause"),
+    [
+        (-32000, "transaction indexing is in progress", "not_found.node_syncing"),
+        (4444, "pruned history unavailable", "not_found.history_pruned"),
+        (-32000, "missing trie node 0badc0de", "infra.state_unavailable"),
+    ],
+)
+async def test_what_a_node_has_not_is_no_absence(code: int, words: str, cause: str) -> None:
+    says = NodeSays(code, words)
     answers = {"eth_chainId": "0x1", "eth_getTransactionByHash": says, "eth_getTransactionReceipt": says}
     async with FaultyNode("ok", answers) as node:
         answer = await told(LINK, {"ethereum": [node.url]})
-    assert answer.cause.code == "infra.state_unavailable"
+    assert (answer.cause.code, answer.status) == (cause, "unavailable")
 
 
 @pytest.fixture

@@ -50,6 +50,7 @@ from chains.evm.spending import Holding, holdings
 from chains.evm.tokens import add_token_reads, add_tokens, tokens_of
 from chains.evm.trace import METHOD as TRACE_METHOD
 from chains.evm.trace import ask_beside, read_trace
+from chains.evm.within import add_within, read_within
 from chains.exchange import Asker, Call, Reply
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Known, Missing, NetworkFacts, Why
 from chains.needs import Needs
@@ -194,6 +195,7 @@ async def _collect_included(
         if replaying:
             plan.add_replay(batch)
             add_ahead(batch, t, receipt)
+            add_within(batch, t, receipt, found.call, conditions.overrides())
         else:
             add_simulation(batch, t, receipt, conditions)
     untold = receipt.status is None or (t is not None and runs_code(t, receipt))
@@ -217,6 +219,7 @@ async def _collect_included(
             updates |= {"receipt": settled_receipt, "transfers": transfers, "approvals": approvals}
     if plan is not None and replaying:
         updates |= plan.read_replay(answers, updates["block"], updates["canonical_block"])
+        updates["calls_within"] = read_within(answers, plan.t, found.call)
         updates["ahead"] = read_ahead(answers, receipt)
         if Needs.CODE in needs:
             updates["named_contracts"] = read_named(answers, plan.t, found)

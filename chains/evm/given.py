@@ -20,7 +20,7 @@ _GIFTS = {"given_balance": (True, False), "given_allowance": (False, True), "giv
 
 
 def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFacts, under: dict[str, str]) -> None:
-    if not _may_be_a_token(facts) or told_by_trace(facts):
+    if not _may_be_a_token(facts) or (_named(facts) and told_by_trace(facts)):
         return
     state = receipt.block_number - 1
     for n, read in enumerate(facts.token_reads):
@@ -44,9 +44,7 @@ def _with_gifts(answers: Answers, read: TokenRead, n: int) -> TokenRead:
 
 
 def told_by_trace(facts: EvmFacts) -> bool:
-    """A trace shows the innermost error, which names its cause, behind words that say that it was a token: nothing has to be tried."""
-    if not _named(facts):
-        return False
+    """A trace shows the innermost error, and it names its cause. Behind words that say that it was a token nothing has to be tried then."""
     failed = facts.failed_calls.value if isinstance(facts.failed_calls, Known) else ()
     top = next((c for c in failed if c.depth == 0), None)
     return top is not None and top.outcome.revert is not None and top.outcome.revert.cause is not None

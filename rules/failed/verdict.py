@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from chains.facts import EvmFacts, EvmTransaction, Fact, FactMissing, Facts, Known, Missing, Outcome, Revert, TronFacts
+from rules.failed.hidden import opened
 from rules.model import Confidence, Evidence, Quote, seen
 from rules.predicates import evm_receipt, evm_transaction, tron_receipt
 
@@ -184,6 +185,11 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
         return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
     if doubtful:
         return Verdict("revert", Confidence.LIKELY, evidence, revert=base.revert)
+    within = opened(evm, base.revert)
+    if within is not None:
+        revert, inside, found_there = within
+        sure = _revert_confidence(evm, more, exact is not None, receipt.gas_used, tx.gas)
+        return Verdict("revert", sure if inside is Confidence.PROVEN else inside, evidence + found_there, revert=revert)
     lacks, shown = _lacking(evm)
     sure = _revert_confidence(evm, more, exact is not None or lacks != "", receipt.gas_used, tx.gas)
     return Verdict("revert", sure, evidence + shown, revert=base.revert, lacks=lacks)

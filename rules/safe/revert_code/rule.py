@@ -2,7 +2,8 @@
 
 Condition: the refusal is one of Safe's codes, GS000 to GS400 (knowledge/evm.md 7.7). ``about`` is what the code is about: gas, payment (of the gas), inner
 (the step that the Safe was to do failed, and its own gas settings passed that on), signatures, owners, modules, guard, setup. A code this
-version does not know is ``other``.
+version does not know is ``other``. Where it can be seen why the step failed inside (rules/failed/hidden.py) and that names a cause, that cause is told
+instead; else the inner words are quoted.
 Strong: Safe's own words, as its source means them. Never: "the Safe is broken". Source: knowledge/evm.md 3.I, 7.7; safe-contracts docs/error_codes.md.
 """
 
@@ -26,6 +27,8 @@ _ABOUT = {
 
 
 def _about(words: str) -> str:
+    if not words.strip().upper().startswith("GS"):
+        return "inner"  # GS013, opened: the inner call's own words
     return _ABOUT.get(words.strip()[:5].upper(), "other")
 
 

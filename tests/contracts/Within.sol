@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: UNLICENSED
+pragma solidity ^0.8.20;
+
+/// A multi-signature wallet as far as its steps go: they run from it, and a failed one is told by a code alone.
+contract Vault {
+    function execTransaction(
+        address to,
+        uint256 value,
+        bytes calldata data,
+        uint8,
+        uint256,
+        uint256,
+        uint256,
+        address,
+        address payable,
+        bytes calldata
+    ) external payable returns (bool ok) {
+        (ok, ) = to.call{value: value}(data);
+        require(ok, "GS013");
+    }
+}
+
+/// Passes calls on and tells nothing of how they failed. The order of the parts counts.
+contract Passing {
+    struct Part {
+        address target;
+        bytes callData;
+    }
+
+    function tryAggregate(bool all, Part[] calldata calls) external payable {
+        for (uint256 i = 0; i < calls.length; i++) {
+            (bool ok, ) = calls[i].target.call(calls[i].callData);
+            require(!all || ok, "Multicall3: call failed");
+        }
+    }
+}

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from chains.facts import InputKind, QuestionFacts, Refusal, SecretKind, SignedTransaction
 from chains.messages import read_message
+from rules.gasfree.service import said as gasfree_state
 from txdiag.answer import Question
 from txdiag.reading.addresses import Address, blank_addresses, find_address, normal_address, read_address
 from txdiag.reading.complaints import complaints_in
@@ -163,7 +164,8 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
 def _without_hash(text: str, links: list[Link], known: list[KnownLink], facts: QuestionFacts) -> dict[str, object]:
     """What the text is where no hash stands in it. A message of a node goes before the addresses and codes that it quotes."""
     more: dict[str, object] = {}
-    if is_error_text(text) or (facts.refusal is not None and not facts.error_text):
+    of_service = "gasfree" in facts.mentions and gasfree_state(text) is not None and not facts.error_text
+    if of_service or is_error_text(text) or (facts.refusal is not None and not facts.error_text):
         more["error_text"] = facts.error_text or kept_error(text)
     cut = _cut_hash(text, links, known)
     if known:

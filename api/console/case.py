@@ -20,7 +20,7 @@ from txdiag import texts
 from txdiag.answer import Diagnosis, EvidenceOut, Reply
 from txdiag.diagnose import replay_case
 from txdiag.explain import Reader, explain
-from txdiag.store import Kept, Remark, Seen, contract_of
+from txdiag.store import Feedback, Handover, Kept, Remark, Seen, contract_of
 
 _SIMILAR = 6
 _MOST_RAW = 6_000  # characters of one answer beside its evidence; the whole of it stands among the raw answers
@@ -36,7 +36,8 @@ class Similar:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """answer: in the agent's language, with an agent's depth. replies: by language, the customer's first."""
+    """answer: in the agent's language, with an agent's depth. replies: by language, the customer's first. feedback: what
+    the reader of the answer said of it. handover: that it was given to people. hands_over: it can be."""
 
     answer: Diagnosis
     page: Page
@@ -53,6 +54,9 @@ class CaseView:
     exchanges: list[Exchange]
     similar: list[Similar]
     remarks: list[Remark]
+    feedback: Feedback | None
+    handover: Handover | None
+    hands_over: bool
 
     def asked(self, item: EvidenceOut) -> str:
         """The exact call of an evidence line, as JSON."""
@@ -105,6 +109,9 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
         exchanges=[] if bundle is None else bundle.exchanges,
         similar=await _similar(doors, answer),
         remarks=await services.store.remarks(answer.id),
+        feedback=await services.store.feedback(answer.id),
+        handover=await services.store.handover(answer.id),
+        hands_over=bundle is not None and doors.settings.webhook_url is not None,
     )
 
 

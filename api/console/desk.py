@@ -42,6 +42,7 @@ SHORTCUTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("h",), "copy-packet"),
     (("x",), "copy-proof"),
     (("w",), "remark"),
+    (("r",), "again"),
     (("?",), "help"),
     (("Esc",), "leave"),
 )
@@ -70,15 +71,17 @@ class Written:
     code: str = ""
     fault: str = ""
     code_fault: str = ""
+    hand_fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """A search for earlier cases. causes: what the words may have meant, where they are no code."""
+    """A search for earlier cases. causes: what the words may have meant, where they are no code. more: only the latest are shown."""
 
     words: str = ""
     day: str = ""
     causes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    more: bool = False
 
     @property
     def made(self) -> bool:

@@ -21,6 +21,12 @@ class Lists:
         self._labels.update(zip(ids, labels, strict=True))
         self._left[ids[0]] = left
 
+    def replace(self, old: str, new: str, ids: list[str]) -> None:
+        """A case was looked at again: the new one takes the old one's place."""
+        self._labels[new] = self.label(old)
+        if ids and ids[0] == old:
+            self._left[new] = self.left(old)
+
     def label(self, id_: str) -> str:
         """Empty where it is not known, or holds no hash."""
         return self._labels.get(id_, "")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from chains.facts import Facts, Known
 from chains.networks.model import Network
@@ -45,6 +46,10 @@ class Party:
     groups: list[list[Piece]]
     alike: list[str]
     url: str | None = None
+
+    @property
+    def host(self) -> str:
+        return (urlsplit(self.url).hostname or "") if self.url else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from pydantic import SecretStr
-from starlette.datastructures import FormData
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from api.console import actions
 from api.console.asking import MOST_CASES, MOST_TEXT, Asked, read_pasted
-from api.console.desk import Searched, Written, desk, desk_link, list_alone, rows_found, rows_of
-from api.console.session import is_own_form, right_key, sign_in, sign_out, signed_in
+from api.console.desk import Searched, desk, desk_link, list_alone, rows_found, rows_of
+from api.console.forms import FIELDS, MOST_IDS, allowed, field, ids_in
+from api.console.session import right_key, sign_in, sign_out, signed_in
 from api.doors import Doors, TheDoors
 from api.problems import ProblemError
 from api.web.language import Language, language_of
@@ -24,16 +24,13 @@ from rules.engine import catalogue
 from txdiag import texts
 from txdiag.answer import Diagnosis
 from txdiag.case import OnEvent
-from txdiag.reading.secrets import find_secret
-from txdiag.reading.text import clean
-from txdiag.store import Remark, is_id, new_id
+from txdiag.store import is_id, new_id
 
 router = APIRouter(prefix="/console", include_in_schema=False, default_response_class=HTMLResponse)
-_MOST_REMARK = 2_000  # characters
-_MOST_IDS = 40 * MOST_CASES  # characters of an address
+router.include_router(actions.router)
+MOST_FOUND = 50
 _MEANT = 12  # causes offered where a search's words are no code
-_FIELDS = 8
-Ids = Annotated[str, Query(max_length=_MOST_IDS)]
+Ids = Annotated[str, Query(max_length=MOST_IDS)]
 Id = Annotated[str, Query(max_length=40)]
 
 
@@ -68,9 +65,9 @@ async def list_of(request: Request, doors: TheDoors, ids: Ids = "", open: Id = "
 @router.post("/sign-in")
 async def sign_in_here(request: Request, doors: TheDoors) -> Response:
     language = language_of(request)
-    async with request.form(max_files=0, max_fields=_FIELDS) as form:
-        key = right_key(_field(form, "key"), doors.settings.agent_keys)
-        text, locale = _field(form, "text")[:MOST_TEXT], _field(form, "locale")[:35]
+    async with request.form(max_files=0, max_fields=FIELDS) as form:
+        key = right_key(field(form, "key"), doors.settings.agent_keys)
+        text, locale = field(form, "text")[:MOST_TEXT], field(form, "locale")[:35]
     await doors.rate.charge(request)  # guessing keys is limited like asking
     if key is None:
         return _sign_in_page(doors, language, wrong=True, text=text, locale=locale)
@@ -82,8 +79,8 @@ async def sign_in_here(request: Request, doors: TheDoors) -> Response:
 
 @router.post("/sign-out")
 async def sign_out_here(request: Request, doors: TheDoors) -> Response:
-    async with request.form(max_files=0, max_fields=_FIELDS) as form:
-        _allowed(request, doors, form)
+    async with request.form(max_files=0, max_fields=FIELDS) as form:
+        allowed(request, doors, form)
     response = RedirectResponse(language_of(request).link("/console"), 303, headers=PRIVATE)
     sign_out(response, secure=request.url.scheme == "https", framed=bool(doors.settings.frame_ancestors))
     return response
@@ -93,10 +90,10 @@ async def sign_out_here(request: Request, doors: TheDoors) -> Response:
 async def ask(request: Request, doors: TheDoors) -> Response:
     """text: the paste. customer: the language of the reply, empty for that of the words. after: cases that stay in the list, before the new ones."""
     language = language_of(request)
-    async with request.form(max_files=0, max_fields=_FIELDS) as form:
-        key = _allowed(request, doors, form)
-        text, customer = _field(form, "text"), texts.negotiate(_field(form, "customer")[:35])
-        after = [id_ for id_ in _field(form, "after")[:_MOST_IDS].split(",") if is_id(id_)]
+    async with request.form(max_files=0, max_fields=FIELDS) as form:
+        key = allowed(request, doors, form)
+        text, customer = field(form, "text"), texts.negotiate(field(form, "customer")[:35])
+        after = ids_in(form, "after")
     pasted = await asyncio.to_thread(read_pasted, text, language.locale, doors.services.registry, customer)
     if pasted.secret is not None:
         return RedirectResponse(language.link(f"/secret/{pasted.secret.value}"), 303, headers=PRIVATE)
@@ -129,42 +126,16 @@ async def search(
     digits = wanted.lower().removeprefix("0x")
     meant: list[tuple[str, str]] = []
     if len(digits) == 64 and all(c in "0123456789abcdef" for c in digits):
-        found = await doors.services.store.find(hash_=digits, day=of_day)
+        found = await doors.services.store.find(hash_=digits, day=of_day, most=MOST_FOUND)
     elif wanted:
         meant = _causes_meant(wanted, language.locale)
         code = meant[0][0] if len(meant) == 1 else None
-        found = [] if code is None else await doors.services.store.find(code=code, day=of_day)
+        found = [] if code is None else await doors.services.store.find(code=code, day=of_day, most=MOST_FOUND)
     else:
-        found = await doors.services.store.find(day=of_day) if of_day else []
+        found = await doors.services.store.find(day=of_day, most=MOST_FOUND) if of_day else []
     rows = await rows_found(doors, found, language.locale)
-    searched = Searched(wanted, day, meant if len(meant) > 1 else [])
+    searched = Searched(wanted, day, meant if len(meant) > 1 else [], more=len(found) == MOST_FOUND)
     return await desk(request, doors, language, key, rows=rows, searched=searched)
-
-
-@router.post("/cases/{id}/remarks")
-async def remark(request: Request, doors: TheDoors, id: str) -> Response:
-    """A note, or a correction: the right cause and why. It is kept with the case's bundle for the rule's author."""
-    language = language_of(request)
-    async with request.form(max_files=0, max_fields=_FIELDS) as form:
-        key = _allowed(request, doors, form)
-        said, code = _field(form, "text").strip()[:_MOST_REMARK], _field(form, "code").strip()
-        ids = [one for one in _field(form, "ids")[:_MOST_IDS].split(",") if is_id(one)] or [id]
-    if not is_id(id) or await doors.services.store.get(id) is None:
-        raise ProblemError(404)
-    known = code in {rule.code for rule in catalogue()}
-    written: Written | None = None
-    if find_secret(clean(said)) is not None:  # not shown again either
-        written = Written(code=code, fault=words("console-remark-secret", language.locale))
-    elif code and not known:
-        written = Written(said, code, code_fault=words("console-no-such-cause", language.locale))
-    if written is not None:
-        rows = await rows_of(doors, ids, language.locale)
-        return await desk(request, doors, language, key, rows=rows, open_=id, written=written, status=422)
-    kind: Literal["note", "correction"] = "correction" if known else "note"
-    if said or known:
-        kept = Remark(diagnosis_id=id, created_at=datetime.now(UTC), kind=kind, code=code if known else None, text=said)
-        await doors.services.store.add_remark(kept)
-    return RedirectResponse(desk_link(language, ids=",".join(ids), open=id, at="remarks"), 303, headers=PRIVATE)
 
 
 # --- small things -----------------------------------------------------------------------------------------------------------
@@ -218,21 +189,6 @@ def _sign_in_page(doors: Doors, language: Language, *, wrong: bool = False, text
         text=text,
         locale_asked=locale,
     )
-
-
-def _allowed(request: Request, doors: Doors, form: FormData) -> SecretStr:
-    """Raises ProblemError 401 where nobody is signed in, 403 for a form of another site."""
-    key = signed_in(request, doors.settings.agent_keys)
-    if key is None:
-        raise ProblemError(401)
-    if not is_own_form(request, key, _field(form, "token")):
-        raise ProblemError(403)
-    return key
-
-
-def _field(form: FormData, name: str) -> str:
-    value = form.get(name, "")
-    return value.replace("\r\n", "\n") if isinstance(value, str) else ""
 
 
 def _day(written: str) -> date | None:

@@ -17,6 +17,7 @@ from api.console.asking import MOST_CASES, Left, Pasted, read_pasted
 from chains.facts import SecretKind
 from chains.networks.registry import load_registry
 from tests.api.serving import AGENT_KEY, HASH, serving, settings_for
+from tests.listener import listening
 
 REGISTRY = load_registry()
 
@@ -351,6 +352,47 @@ async def test_more_cases_than_places_wait_their_turn(tmp_path: Path) -> None:
         assert (await client.post("/v1/diagnoses", json={"text": HASH})).status_code == 200
 
 
+async def test_looking_again_puts_the_new_case_in_the_old_ones_place(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, f"我的转账 {HASH} {OTHER}")).headers["location"]
+    page = await done(desk, place)
+    first, second = re.findall(r"dx_[0-9A-Z]{26}", place)[:2]
+    assert "Look again" in page
+    form = {"token": await token(desk), "ids": f"{first},{second}"}
+    again = (await desk.post(f"/console/cases/{first}/again", data=form)).headers["location"]
+    new, after = re.findall(r"dx_[0-9A-Z]{26}", again)[:2]
+    assert new != first
+    assert after == second
+    page = await done(desk, again)
+    assert re.search(r'<textarea id="reply-zh-Hans"[^>]*data-main-reply', page)  # the customer's language, as before
+    assert (await desk.get(f"/v1/diagnoses/{first}")).status_code == 200
+    assert (await desk.post("/console/cases/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF/again", data=form)).status_code == 404
+
+
+async def test_a_case_is_handed_over_once_and_says_what_the_reader_said(tmp_path: Path) -> None:
+    with listening() as listener:
+        webhook = {"webhook_url": listener.url, "webhook_secrets": ["a-secret-for-tests-0123456789"], "webhook_private": True}
+        async with serving(settings_for(tmp_path, **webhook)) as client:
+            await client.post("/console/sign-in", data={"key": AGENT_KEY})
+            place = (await ask(client, HASH)).headers["location"]
+            assert "Hand over to: " in await done(client, place)
+            id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+            await client.post(f"/v1/diagnoses/{id_}/feedback", json={"helpful": False, "comment": "<b>still nothing</b>"})
+            form = {"token": await token(client), "ids": id_}
+            assert (await client.post(f"/console/cases/{id_}/handoff", data=form)).status_code == 303
+            page = (await client.get(place)).text
+            await client.post(f"/console/cases/{id_}/handoff", data=form)
+    (received,) = listener.received
+    assert f"number {received.json['delivery']}" in page
+    assert "Hand over to: " not in page
+    assert "it did not help." in page
+    assert "“&lt;b&gt;still nothing&lt;/b&gt;”" in page
+
+
+async def test_without_a_webhook_there_is_no_button_to_hand_over(desk: httpx.AsyncClient) -> None:
+    page = await done(desk, (await ask(desk, HASH)).headers["location"])
+    assert "/handoff" not in page
+
+
 # --- wording --------------------------------------------------------------------------------------------------------------------
 
 
@@ -383,7 +425,7 @@ def test_every_sentence_is_used() -> None:
         "console-row-",
         "console-confidence-",
     )
-    put_together += ("console-priority-", "console-fee-", "console-token-")
+    put_together += ("console-priority-", "console-fee-", "console-token-", "console-helpful-", "console-resolved-")
     assert [
         name
         for name in sentences("en")

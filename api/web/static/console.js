@@ -126,7 +126,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
   if ("copy" in button.dataset) copy(button);
-  else if ("help" in button.dataset) help.showModal();
+  else if ("help" in button.dataset) showKeys();
   else if ("draftDrop" in button.dataset) {
     for (const field of drafts()) {
       here?.removeItem(draftOf(field));
@@ -162,6 +162,11 @@ function prepare() {
 
 // --- keys ---------------------------------------------------------------------------------------------------------------------
 
+function showKeys() {
+  help.showModal();
+  at("help-title").focus();
+}
+
 const press = (key) => document.querySelector(`button[data-key="${key}"]`)?.click();
 const into = (element) => {
   element?.focus();
@@ -182,7 +187,8 @@ const ACTS = {
   x: () => press("x"),
   e: () => into(document.querySelector("[data-main-reply]")),
   w: () => into(at("remark")),
-  "?": () => help.showModal(),
+  r: () => press("r"),
+  "?": () => showKeys(),
 };
 
 addEventListener("keydown", (event) => {

@@ -42,7 +42,14 @@ class DiagnoseAgain(Protocol):
     """``txdiag.diagnose.diagnose_again``, as far as the doors use it."""
 
     async def __call__(
-        self, read: QuestionFacts, reader: Reader, services: Services, *, agent: bool = False, id_: str | None = None
+        self,
+        read: QuestionFacts,
+        reader: Reader,
+        services: Services,
+        *,
+        agent: bool = False,
+        on_event: OnEvent | None = None,
+        id_: str | None = None,
     ) -> Answered: ...
 
 

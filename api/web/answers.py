@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 
 from api.doors import Doors
 from api.problems import ProblemError
-from api.web.asks import Ask, ask_for
+from api.web.asks import Ask, ask_for, may_ask
 from api.web.language import Language
 from api.web.life import life_of
 from api.web.pictures import drawing_of
@@ -39,7 +39,7 @@ async def answer_page(
     samples = doors.services.samples
     demo = samples is not None
     store = doors.services.store
-    if kept and not demo and ask is None:
+    if kept and not demo and ask is None and may_ask(diagnosis):
         ask = ask_for(diagnosis, await stored_question(doors, diagnosis.id), doors.services.registry)
     return render(
         "answer.html",

@@ -83,6 +83,18 @@ class Added:
     again: Ask | None = None
 
 
+def may_ask(answer: Diagnosis) -> bool:
+    """By the answer alone: could it ask at all? What was asked lies packed with the evidence, and most answers need not unpack it."""
+    code, codes = answer.cause.code, [answer.cause.code, *(f.code for f in answer.findings)]
+    return (
+        code in _NO_HASH | _ARRIVED
+        or code.startswith(_BY_WORDS_ALONE)
+        or answer.status in ("unavailable", "not_found")
+        or code == "succeeded.output_to_other_recipient"
+        or not {"network.found_on_multiple", "security.approval_drain", "aa.userop_failed"}.isdisjoint(codes)
+    )
+
+
 def ask_for(answer: Diagnosis, question: QuestionFacts | None, registry: Registry) -> Ask | None:
     """None where nothing that a reader could say would change the answer. question None: nothing of it was kept."""
     if question is None or question.secret is not None:

@@ -3,23 +3,27 @@ people. Every form works without a script and leads back to a page."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from datetime import UTC, datetime
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from api.doors import TheDoors
+from api.doors import Doors, TheDoors
 from api.handing import hand_over
 from api.problems import ProblemError
 from api.v1.feedback import keep, secret_in
 from api.web.answers import answer_page, in_other_words, stored, stored_question
 from api.web.asks import add, ask_for
 from api.web.form import text_of
-from api.web.language import language_of
+from api.web.language import Language, language_of
 from api.web.rendering import PRIVATE
 from api.web.wording import words
-from chains.facts import SecretKind
+from chains.facts import QuestionFacts, SecretKind
+from txdiag.answer import Diagnosis
+from txdiag.case import OnEvent
 from txdiag.explain import Reader
+from txdiag.store import new_id
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 _FIELDS = 8  # more than any of the forms has
@@ -36,6 +40,7 @@ async def more(request: Request, id: str, doors: TheDoors) -> Response:
         return RedirectResponse(language.link(f"/d/{id}"), 303, headers=PRIVATE)
     async with request.form(max_files=0, max_fields=_FIELDS) as form:
         added = add(ask, form, question, doors.services.registry, language.locale, datetime.now(UTC))
+        live = "live" in form  # switched on by the page's script
     if added.secret is not None:
         return RedirectResponse(language.link(f"/secret/{added.secret.value}"), 303, headers=PRIVATE)
     if added.question is None:
@@ -43,11 +48,28 @@ async def more(request: Request, id: str, doors: TheDoors) -> Response:
             found = await in_other_words(request, doors, found, language)
         return await answer_page(doors, language, found, path=f"/d/{id}", ask=added.again, status=422)
     await doors.rate.charge(request)
+    if live:
+        return RedirectResponse(language.link(f"/watch/{_promise(doors, added.question, language)}"), 303, headers=PRIVATE)
     with doors.admission.slots():
         answered = await doors.diagnose_again(added.question, Reader(language.locale), doors.services)
     if answered.bundle is None:  # the guard knows the address of these 64 digits
         return RedirectResponse(language.link(f"/secret/{SecretKind.PRIVATE_KEY.value}"), 303, headers=PRIVATE)
     return RedirectResponse(language.link(f"/d/{answered.diagnosis.id}"), 303, headers=PRIVATE)
+
+
+def _promise(doors: Doors, question: QuestionFacts, language: Language) -> str:
+    """The id of a diagnosis that is now being made. Raises ProblemError 503 where there is no place for it."""
+    id_ = new_id(datetime.now(UTC))
+    place = ExitStack()
+    place.enter_context(doors.admission.slots())  # refused now, not after the promise
+
+    async def make(on_event: OnEvent) -> Diagnosis:
+        with place:
+            reader = Reader(language.locale)
+            return (await doors.diagnose_again(question, reader, doors.services, on_event=on_event, id_=id_)).diagnosis
+
+    doors.jobs.start(id_, make)
+    return id_
 
 
 _SAID = {"yes": True, "no": False}

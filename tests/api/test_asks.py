@@ -11,7 +11,7 @@ import httpx
 import pytest
 from starlette.datastructures import FormData
 
-from api.web.asks import Ask, Kind, add, ask_for
+from api.web.asks import Ask, Kind, add, ask_for, may_ask
 from api.web.wording import words
 from chains.facts import QuestionFacts
 from chains.networks.registry import load_registry
@@ -196,6 +196,56 @@ async def test_where_some_networks_did_not_answer_the_network_is_asked(tmp_path:
             assert what == "Which network did you use?"
             _, then = await follow(client, place, given="tron")
             assert then == "When did you send it?"
+
+
+def told(code: str, *also: str, funds: str = "with_recipient", params: dict[str, str] | None = None) -> Diagnosis:
+    """An answer of this cause, with others beside it."""
+
+    def cause(of: str) -> dict[str, Any]:
+        usual = {"confidence": "likely", "severity": "medium", "fixable_by": "user", "title": "…", "detail": "…"}
+        return {"code": of, "docs_url": f"/causes/{of}", "params": params or {}, **usual}
+
+    return Diagnosis.model_validate(
+        {
+            "id": "dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF",
+            "as_of": NOW,
+            "input": {"kind": "transaction_hash", "hash": HASH},
+            "status": "succeeded",
+            "network": {"id": "eip155:1", "slug": "ethereum", "name": "Ethereum", "testnet": False},
+            "cause": cause(code),
+            "findings": [cause(other) for other in also],
+            "funds": {"location": funds, "amount": "5", "symbol": "ETH"},
+            "reply": {"locale": "en", "title": "…", "text": "…", "markdown": "…"},
+            "handoff": {"needed": False, "queue": "transfers", "priority": "none"},
+            "searched": [{"network": "ethereum", "result": "found"}],
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "known", "kind"),
+    [
+        (told("succeeded.as_requested"), {}, "platform"),
+        (told("succeeded.as_requested"), {"platform": "OKX"}, None),
+        (told("succeeded.as_requested"), {"withdrawn_from": "OKX"}, None),
+        (told("succeeded.as_requested", funds="unchanged"), {}, None),
+        (told("succeeded.output_to_other_recipient"), {}, "recipient"),
+        (told("succeeded.output_to_other_recipient"), {"recipient": SENDER.lower()}, None),
+        (told("failed.out_of_gas", "network.found_on_multiple"), {}, "network"),
+        (told("failed.out_of_gas", "network.found_on_multiple"), {"claimed_network": "bsc"}, None),
+        (told("aa.userop_failed", params={"which": "one"}), {}, "sender"),
+        (told("aa.userop_failed", params={"which": "only"}), {}, None),
+        (told("security.approval_drain"), {}, "sender"),
+        (told("security.approval_drain"), {"sender": SENDER.lower()}, None),
+        (told("failed.out_of_gas"), {}, None),
+    ],
+)
+def test_what_is_known_is_not_asked_and_what_changes_nothing_neither(
+    answer: Diagnosis, known: dict[str, str], kind: str | None
+) -> None:
+    ask = ask_for(answer, question(HASH).model_copy(update=known), REGISTRY)
+    assert (ask.kind if ask else None) == kind
+    assert may_ask(answer) or ask is None
 
 
 def test_an_answer_of_which_nothing_was_kept_asks_nothing() -> None:

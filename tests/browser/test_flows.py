@@ -119,6 +119,21 @@ def test_what_nobody_holds_is_settled_by_sender_and_number(chain: Chain, open_pa
     expect(page.locator("a[href^='/causes/replaced.']")).to_have_count(1)  # number 0 has been used by another transaction
 
 
+@every_way
+def test_whose_account_it_is_makes_it_sure(chain: Chain, open_page: OpenPage, way: dict[str, object]) -> None:
+    page = open_page(**way)
+    addresses: list[str] = []
+    page.on("request", lambda request: addresses.append(request.url))
+    ask(page, chain, link(chain.hash("tokens_pulled_by_permission")))
+    addresses.clear()
+    page.locator("#given").fill(chain.world.alice)
+    page.locator("section.asked button[type=submit]").click()
+    expect(page.locator("section.asked")).to_have_count(0)
+    expect(page.locator("a[href='/causes/security.approval_drain']")).to_have_count(1)
+    assert any("/watch/" in address for address in addresses) is way.get("java_script_enabled", True)  # shown while it is made
+    assert re.fullmatch(r"/d/dx_[0-9A-Z]{26}", urlsplit(page.url).path)
+
+
 def test_where_it_went_is_asked_and_the_platform_named(chain: Chain, open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False)
     ask(page, chain, link(chain.hash("plain_transfer")))

@@ -18,6 +18,7 @@ MAX_DEPTH = 8  # errors within errors; beyond that the inner data is left undeco
 MAX_DATA = 4096  # bytes of revert data kept as hex; the longest errors of real contracts are a few hundred bytes
 ERROR_TEXT = bytes.fromhex("08c379a0")  # Error(string)
 PANIC = bytes.fromhex("4e487b71")  # Panic(uint256)
+_HEX_AT_END = re.compile(rb"\b0x((?:[0-9a-fA-F]{2}){4,})[\s)\]'\"]*\Z")
 
 
 def decode_revert(data: bytes) -> Revert:
@@ -90,11 +91,17 @@ def _error_text(body: bytes) -> bytes | None:
 
 
 def _within_text(raw: bytes, depth: int) -> Revert | None:
-    """A text that is itself an encoded Error or Panic: contracts that pass on an inner call's data as a string."""
-    if depth >= MAX_DEPTH or raw[:4] not in (ERROR_TEXT, PANIC):
+    """A text that is itself an encoded error, or ends in one written out in hex: contracts that pass on an inner call's data as a string. Four printable
+    characters are a word and no selector."""
+    if depth >= MAX_DEPTH:
+        return None
+    written_out = _HEX_AT_END.search(raw[-2 * MAX_DATA :])
+    if written_out is not None:
+        raw = bytes.fromhex(written_out[1].decode("ascii"))
+    elif raw[:4] != PANIC and all(0x20 <= byte < 0x7F for byte in raw[:4]):
         return None
     inner = _decode(raw, depth + 1)
-    return inner if inner.kind in ("string", "panic") else None
+    return inner if inner.kind in ("string", "panic", "custom") else None
 
 
 # --- what it means ------------------------------------------------------------------------------------------------------------

@@ -168,6 +168,26 @@ def test_a_text_that_is_itself_an_error_is_opened() -> None:
     assert decode_revert(encoded_text(error("Panic(uint256)", 0x11))).reason.panic_code == 0x11
 
 
+@pytest.mark.parametrize("behind", ["", "Call failed: ", "swap failed (0x01, "])
+@pytest.mark.parametrize("end", ["", ")", " "])
+def test_a_text_that_ends_in_an_error_written_out_is_opened(behind: str, end: str) -> None:
+    for inner, reason in ((text("Too little received"), "swap.slippage"), (SLIPPAGE, "swap.slippage")):
+        made = decode_revert(text(f"{behind}0x{inner.hex()}{end}"))
+        assert made.cause == reason
+        assert made.text is not None and made.text.startswith(behind)
+
+
+def test_a_text_that_is_itself_a_custom_error_is_opened() -> None:
+    assert decode_revert(encoded_text(SLIPPAGE)).reason.name == "V3TooLittleReceived"
+
+
+@pytest.mark.parametrize("words", ["at 0x" + "1a" * 20, "0x1234", "code 0xdeadbeef", "0x08c379a0", "STF\0"])
+def test_hex_that_is_no_error_is_a_text(words: str) -> None:
+    made = decode_revert(text(words))
+    assert made.inner is None
+    assert made.text == words
+
+
 def test_a_text_that_only_begins_like_an_error_is_a_text() -> None:
     made = decode_revert(encoded_text(bytes.fromhex("08c379a0") + b"hello"))
     assert made.kind == "string" and made.inner is None

@@ -169,3 +169,73 @@ async def test_a_deposit_that_does_not_come(worlds: dict[str, World]) -> None:
     assert (answer.cause.code, answer.cause.confidence, answer.funds.location) == ("bridge.delayed", "likely", "in_flight")
     answer = await ask(urls(worlds, "ethereum"), sent, "ethereum")  # of an old one nothing is said where nobody can be asked
     assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith(("l2.", "bridge."))]
+
+
+POOLS = {"arbitrum": "0xe35e9842fceaca96570b734083f4a58e8f7c5f2a", "base": "0x09aea4b2242abc8bb4bb78d537a67a245a7bec64"}
+ENDPOINT = "0x1a44076050125825900e736c501f859c50fe728c"
+
+
+def put(w: World, at: str, name: str) -> str:
+    """The contract's code at this address."""
+    w.node.rpc("anvil_setCode", at, w.node.rpc("eth_getCode", w.contract(name), "latest"))
+    return at
+
+
+def later(w: World, seconds: int) -> None:
+    w.node.rpc("evm_increaseTime", seconds)
+    w.node.mine()
+
+
+async def test_a_deposit_into_across(worlds: dict[str, World]) -> None:
+    src, dst = worlds["base"], worlds["arbitrum"]
+    pools = put(src, POOLS["base"], "Pool"), put(dst, POOLS["arbitrum"], "Pool")
+    both = urls(worlds, "base", "arbitrum")
+    deadline = int(src.block()["timestamp"], 16) + 4_000
+
+    def deposit(id_: int) -> str:
+        return src.call(src.alice, pools[0], "deposit(uint256,uint256,uint32)", 42161, id_, deadline, value=COIN)
+
+    sent = deposit(1)
+    answer = await ask(both, sent, "base")
+    assert (answer.cause.code, answer.cause.confidence, answer.funds.location) == ("bridge.in_flight", "strong", "in_flight")
+    assert (answer.cause.params["bridge"], answer.cause.params["target_network"]) == ("Across", "arbitrum")
+    later(src, 2_000)
+    assert (await ask(both, sent, "base")).cause.code == "bridge.delayed"
+    later(src, 2_500)
+    answer = await ask(both, sent, "base")
+    assert (answer.cause.code, answer.cause.params["how"]) == ("bridge.delayed", "refund")
+    dst.call(dst.bob, pools[1], "fill(address,uint256,uint256,uint256,uint32)", src.alice, COIN, 8453, 1, deadline)
+    answer = await ask(both, sent, "base")  # whoever paid it out: it is no trouble of the bridge's any more
+    assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]
+
+
+async def test_a_message_over_layerzero(worlds: dict[str, World]) -> None:
+    src, dst = worlds["ethereum"], worlds["arbitrum"]
+    for w in (src, dst):
+        put(w, ENDPOINT, "Endpoint")
+    both = urls(worlds, "ethereum", "arbitrum")
+    sent = src.call(src.alice, ENDPOINT, "send(uint64,uint32,uint32,address)", 7, 30101, 30110, src.bob)
+
+    async def said() -> str:
+        return (await ask(both, sent, "ethereum")).cause.code
+
+    assert await said() == "bridge.in_flight"
+    path = "(uint64,uint32,address,address)"
+    dst.call(dst.carol, ENDPOINT, f"verify{path}", 7, 30101, src.alice, src.bob)
+    assert await said() == "bridge.in_flight"
+    later(src, 1_000)
+    assert await said() == "bridge.needs_claim"
+    dst.call(dst.carol, ENDPOINT, f"run{path}", 7, 30101, src.alice, src.bob)
+    answer = await ask(both, sent, "ethereum")
+    assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]
+
+
+async def test_a_young_one_whose_other_network_is_not_asked(worlds: dict[str, World]) -> None:
+    w = worlds["ethereum"]
+    put(w, ENDPOINT, "Endpoint")
+    sent = w.call(w.alice, ENDPOINT, "send(uint64,uint32,uint32,address)", 8, 30101, 30110, w.bob)
+    answer = await ask(urls(worlds, "ethereum"), sent, "ethereum")
+    assert (answer.cause.code, answer.cause.confidence) == ("bridge.in_flight", "likely")
+    later(w, 1_000)
+    answer = await ask(urls(worlds, "ethereum"), sent, "ethereum")
+    assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]

@@ -251,6 +251,7 @@ claim-approvals_in_chain = Owners that approved it in the chain: { $value }.
 claim-bundler_holds = A bundler holds it for { $value }.
 claim-operations_of_others = The logs name operations of other accounts: { $value }.
 claim-request_logged = { $value } logged the request.
+claim-crossing_logged = The log says that it left for another network: { $value }.
 claim-withdrawal_logged = The log says that a withdrawal was started: { $value }.
 claim-withdrawal_state = The contract on the other network says: { $value }.
 claim-deposit_logged = { $value } logged the deposit.

@@ -251,6 +251,7 @@ claim-approvals_in_chain = 已在链上批准的签名人数：{ $value }。
 claim-bundler_holds = 打包服务还留着 { $value } 的这个操作。
 claim-operations_of_others = 日志里其他账户的操作数：{ $value }。
 claim-request_logged = { $value } 记录了这个请求。
+claim-crossing_logged = 日志显示它发往另一个网络：{ $value }。
 claim-withdrawal_logged = 日志显示发起了提款：{ $value }。
 claim-withdrawal_state = 另一个网络上的合约显示：{ $value }。
 claim-deposit_logged = { $value } 记录了这笔存入。

@@ -1,5 +1,18 @@
-title = The deposit takes longer than usual
-why = The deposit left { $network } { $age } ago, and { $target_network } does not show it yet; mostly it takes minutes. The network must still take it in.
-todo = Look again in a quarter of an hour. If it is still missing then, ask the bridge's support with this hash.
+title = The bridge takes longer than usual
+money = What was sent left { $network } { $age } ago and is not on { $target_network }.
+why = { $how ->
+    [refund] Nobody filled it on { $target_network } in time, so { $bridge } pays it back on { $network }, which takes some hours.
+   *[delayed] { $named ->
+        [yes] { $bridge } has not delivered it on { $target_network } yet
+       *[no] { $target_network } does not show it yet
+      }; mostly it takes minutes, and it is still to be delivered.
+  }
+todo = { $how ->
+    [refund] Look at your wallet on { $network } in a few hours. If nothing came back within a day, ask { $bridge }'s support with this hash.
+   *[delayed] Look again in a quarter of an hour. If it is still missing then, ask the bridge's support with this hash.
+  }
 avoid = Do not send it again, and pay nobody to speed it up.
-agent = TransactionDeposited { $age } ago; derived transaction { $hash } absent on { $target_network }: sequencer halt or lagging node likely.
+agent = { $named ->
+    [yes] { $bridge } { $hash }
+   *[no] derived deposit transaction { $hash }
+  } not settled on { $target_network } after { $age } ({ $how }).

@@ -1,22 +1,23 @@
-"""A deposit into a rollup has not shown up there for longer than such deposits take.
+"""It has not been done on the other network for longer than such crossings take.
 
-Condition: a deposit that a portal of the registry logged more than an hour ago by the chain's own time, and the other network, asked for the transaction that it becomes, has none such.
-Likely: that network's node may lag, and the network may stand still for a while; deposits are not lost by that, for every block producer there must take them in.
-Never: "lost", "send it again". Source: knowledge/evm.md 3.L; OP Stack specification, deposits.
+Condition: one of three, by what the other network says and the age by the chain's own time (rules/bridge/progress.py). A deposit into an OP Stack network that is not there after an hour; a deposit into Across that
+nobody has filled after half an hour; a message over LayerZero that is not verified after an hour. Likely: the other network's node may lag, or the network stand still. Where
+the time for filling an Across deposit is over, it is paid back on the network it came from (how = refund), which takes hours.
+Never: "lost", "send it again". Source: knowledge/evm.md 3.L; OP Stack specification, deposits; docs.across.to; docs.layerzero.network.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts, Known
+from chains.facts import Facts
 from chains.needs import Needs
-from rules.l2.op.deposit import LATE_S, deposit_of
+from rules.bridge.progress import NAMES, progress
 from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Slug, Stage, seen
 from rules.predicates import coins
 
 
 def check(facts: Facts) -> Finding | None:
-    found = deposit_of(facts)
-    if found is None or not isinstance(found.one.state, Known) or found.one.state.value != "absent" or found.age <= LATE_S:
+    found = progress(facts)
+    if found is None or found.state not in ("delayed", "refund"):
         return None
     one = found.one
     return RULE.fires(
@@ -25,6 +26,9 @@ def check(facts: Facts) -> Finding | None:
         funds=Funds(Location.IN_FLIGHT, coins(facts, one.amount) if one.amount else None),
         recheck_after_s=900,
         target_network=Slug(one.network),
+        bridge=NAMES[one.kind],
+        named="yes" if NAMES[one.kind] else "no",
+        how=found.state,
         hash=one.id,
         age=Seconds(found.age),
     )
@@ -40,7 +44,14 @@ RULE = Rule(
     needs=Needs.CROSSING | Needs.BLOCK,
     rank=Rank.DISAPPOINTS,
     order=11,
-    hides=("succeeded.as_requested", "succeeded.zero_value", "succeeded.sent_to_contract", "succeeded.internal_transfer_only"),
+    hides=(
+        "succeeded.as_requested",
+        "succeeded.zero_value",
+        "succeeded.sent_to_contract",
+        "succeeded.internal_transfer_only",
+        "succeeded.token_not_added",
+        "succeeded.inner_call_failed",
+    ),
     actions=("ask_bridge", "look_again"),
     do_not=("send_again_yet", "pay_unlock_fee"),
     queue="apps",

@@ -1,5 +1,18 @@
-title = 存入比平时慢
-why = 这笔存入在{ $age }前离开{ $network }，{ $target_network }上还没有出现，一般只要几分钟。网络之后仍然必须收下它。
-todo = 一刻钟后再查。如果还没到，请带上这个哈希问跨链桥的客服。
+title = 跨链比平时慢
+money = 资产在{ $age }前离开{ $network }，还没有到{ $target_network }。
+why = { $how ->
+    [refund] 在规定时间内没有人在{ $target_network }上付出，{ $bridge } 会在{ $network }上退回，需要几个小时。
+   *[delayed] { $named ->
+        [yes] { $bridge } 还没有在{ $target_network }上送达
+       *[no] { $target_network }上还没有出现
+      }。一般只要几分钟，之后仍会送达。
+  }
+todo = { $how ->
+    [refund] 几小时后请在{ $network }的钱包里查看。一天后还没退回，请带上这个哈希联系 { $bridge } 的客服。
+   *[delayed] 一刻钟后再查。如果还没到，请带上这个哈希问跨链桥的客服。
+  }
 avoid = 不要再转一次，也不要付钱请人加快。
-agent = TransactionDeposited 已过 { $age }；{ $target_network }上没有对应的交易 { $hash }，可能是排序器停摆或节点落后。
+agent = { $named ->
+    [yes] { $bridge } { $hash }
+   *[no] 存入对应的交易 { $hash }
+  } 在{ $age }后仍未在{ $target_network }上完成（{ $how }）。

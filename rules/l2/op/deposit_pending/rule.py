@@ -8,32 +8,29 @@ Never: "failed", "send it again". Source: knowledge/evm.md 3.L; OP Stack specifi
 
 from __future__ import annotations
 
-from chains.facts import Facts, Known
+from chains.facts import Facts
 from chains.needs import Needs
-from rules.l2.op.deposit import DEPOSITS_TAKE_S, LATE_S, deposit_of
+from rules.bridge.progress import progress
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Slug, Stage, seen
 from rules.predicates import coins
 
 
 def check(facts: Facts) -> Finding | None:
-    found = deposit_of(facts)
-    if found is None or facts.evm is None:
+    found = progress(facts)
+    if found is None or facts.evm is None or found.one.kind != "op_deposit" or found.state != "in_flight":
         return None
-    one, age = found.one, found.age
-    known = isinstance(one.state, Known)
-    if (known and one.state.value != "absent") or age > (LATE_S if known else DEPOSITS_TAKE_S):
-        return None
+    one = found.one
     evidence: tuple[Evidence, ...] = (seen("deposit_logged", facts.evm.receipt, Address(one.contract), "logs"),)
-    if known:
+    if found.seen:
         evidence += (seen("not_there_yet", one.state, one.id),)
     return RULE.fires(
-        Confidence.STRONG if known else Confidence.LIKELY,
+        Confidence.STRONG if found.seen else Confidence.LIKELY,
         *evidence,
         funds=Funds(Location.IN_FLIGHT, coins(facts, one.amount) if one.amount else None),
         recheck_after_s=120,
         target_network=Slug(one.network),
         hash=one.id,
-        age=Seconds(age),
+        age=Seconds(found.age),
     )
 
 

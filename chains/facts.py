@@ -600,11 +600,13 @@ class TokenRead(Frozen):
 
 
 class CodeElsewhere(Frozen):
-    """What is at an address on another network than the one that holds the transaction."""
+    """What is at an address on another network than the one that holds the transaction. token: the symbol, where the registry knows it as a token's
+    contract there; then nothing was asked."""
 
     network: str  # slug
     address: str
-    code: Fact[str]
+    code: Fact[str] = NOT_ASKED
+    token: str | None = None
 
 
 class EvmFacts(Frozen):

@@ -487,9 +487,9 @@ async def _beside(
 ) -> dict[str, Any]:
     """What is asked at the same time as the second wave, of others than the endpoint that holds it. Mostly nothing."""
     found: dict[str, Any] = {}
-    elsewhere = _elsewhere(work, facts, absent) if Needs.ELSEWHERE in needs else []
-    if elsewhere:
-        found["elsewhere"] = tuple(await asyncio.gather(*elsewhere))
+    if Needs.ELSEWHERE in needs:
+        asked = await asyncio.gather(*_elsewhere(work, facts, absent))
+        found["elsewhere"] = (*asked, *_known_elsewhere(work.registry, facts))
     if Needs.CROSSING in needs and facts.evm is not None:
         crossings = _crossings(work, facts.evm, chosen)
         if crossings:
@@ -526,6 +526,21 @@ def _crossings(work: Investigation, held: EvmFacts, chosen: Network) -> list[Cor
 
 async def _crossing(work: Investigation, one: Crossing, other: Network | None, sender: str) -> Crossing:
     return one if other is None else await evm.settle(work.session.asker(other), one, sender)
+
+
+def _known_elsewhere(registry: Registry, facts: Facts) -> list[CodeElsewhere]:
+    """The networks of the family on which the registry knows the recipient's address as a token's contract; none where it does on this one."""
+    meant, home = intent(facts), facts.network
+    if home is None or home.family != "evm" or meant.kind not in ("coins", "token") or meant.recipient is None:
+        return []
+    known = [
+        CodeElsewhere(network=n.slug, address=meant.recipient, token=t.symbol)
+        for n in registry
+        if n.family == "evm" and not n.testnet
+        for t in n.tokens
+        if t.contract.lower() == meant.recipient.lower()
+    ]
+    return [] if any(entry.network == home.slug for entry in known) else known
 
 
 async def _recalled(work: Investigation, slug: str) -> Remembered:

@@ -2,7 +2,8 @@
 ``network.contract_recipient_wrong_chain``.
 
 An ordinary account is the same on every network of the Ethereum family: its key rules it everywhere. A contract is only where it was put, so an address that is
-a contract on the named network and nothing on this one may have nobody who can use it here (knowledge/evm.md 3.B). A delegated account (EIP-7702) has code
+a contract on the named network and nothing on this one may have nobody who can use it here (knowledge/evm.md 3.B). So it is with the address of a known token of
+another network, whatever was named: its contract has no key. A delegated account (EIP-7702) has code
 and is an ordinary account all the same.
 """
 
@@ -19,9 +20,9 @@ from rules.succeeded.arrival import burnt, fulfilled, impersonates, same, sender
 
 @dataclass(frozen=True, slots=True)
 class Stranded:
-    """account: no contract here nor there. contract: one there, nothing here."""
+    """account: no contract here nor there. contract: one there, nothing here. token: that one is a token's, by the registry."""
 
-    kind: Literal["account", "contract"]
+    kind: Literal["account", "contract", "token"]
     meant: Intent
     done: Transfer
     here: Fact[str]
@@ -33,7 +34,8 @@ def stranded(facts: Facts) -> Stranded | None:
     a node did not say what is at the address."""
     if facts.evm is None or not facts.elsewhere or by_the_protocol(facts):
         return None
-    meant, there = intent(facts), facts.elsewhere[0]
+    meant = intent(facts)
+    there = next((e for e in facts.elsewhere if e.token is not None), facts.elsewhere[0])
     done = fulfilled(facts, meant)
     if done is None or not same(done.recipient, there.address) or impersonates(facts, meant.contract):
         return None
@@ -42,6 +44,8 @@ def stranded(facts: Facts) -> Stranded | None:
     here = facts.evm.beneficiary_code if meant.kind == "token" else facts.evm.recipient_code
     if not _ordinary(here.value):
         return None
+    if there.token is not None and here.value == "0x":
+        return Stranded("token", meant, done, here, there)
     return Stranded("account" if _ordinary(there.code.value) else "contract", meant, done, here, there)
 
 

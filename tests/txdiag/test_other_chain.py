@@ -69,3 +69,20 @@ async def test_a_contract_on_both_is_another_matter(pair: tuple[Node, Node]) -> 
 async def test_nothing_is_asked_elsewhere_where_it_was_not_missed_there(pair: tuple[Node, Node], network: str | None) -> None:
     answer = await told(pair, OWN_CODE, "0x", network)
     assert answer.cause.code != CONTRACT and not said(answer) & {ACCOUNT, CONTRACT}
+
+
+async def test_the_address_of_another_networks_token_whatever_was_named(pair: tuple[Node, Node]) -> None:
+    """The registry knows it; on BNB Smart Chain nothing is at it. USDT's own address there is the look-alike."""
+    ethereum, bsc = pair
+    w = World(bsc)
+    async with asking({"ethereum": [ethereum.url], "bsc": [bsc.url]}) as services:
+        tokens = {slug: {t.symbol: t.contract for t in services.registry[slug].tokens} for slug in ("ethereum", "bsc")}
+        for there, code in ((tokens["ethereum"]["USDT"], CONTRACT), (tokens["bsc"]["USDT"], "another cause")):
+            question = Question(text=w.send(bsc.accounts[0], there.lower(), value=COIN, gas=21_000))
+            answered = await diagnose(question, services)
+            answer = answered.diagnosis
+            assert (CONTRACT in said(answer)) == (code == CONTRACT)
+            if code == CONTRACT:
+                assert (answer.cause.code, answer.cause.params["what"], answer.cause.params["symbol"]) == (code, "token", "USDT")
+                assert answer.funds.location == "at_contract"
+            assert await replayed(question, answered, services) == [plain(answer)] * 3

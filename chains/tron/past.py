@@ -3,7 +3,7 @@
 - out of energy: the sender's transactions until shortly after it, for energy that was lent and taken back;
 - a token that refused without a word: what moved since, so that today's balance becomes that of then, and the issuer's list before its block;
 - unstaking: whether the sender had voted with it;
-- a payment: what the payer paid, approved and received before;
+- a payment: what the payer paid, approved and received before, of dust what its recipient paid; where the words speak of renting energy, what was lent;
 - an account that other keys rule: how that began. Only the wave before shows whether one does.
 
 One page of each, the nearest to the transaction: an index of a busy account has thousands. Where a page is not all, the fact says so.
@@ -46,7 +46,6 @@ _PART = 10  # and of a token less than a tenth of its unit
 _SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction was meant for it
 _UPDATE = "AccountPermissionUpdateContract"
 _UNSTAKING = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract"})
-_PAYING = frozenset({"TransferContract", "TriggerSmartContract"})
 _ADDED, _REMOVED = "AddedBlackList", "RemovedBlackList"  # of USDT (knowledge, tron.md A6), each about ``_user``
 
 
@@ -98,8 +97,11 @@ def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalTok
             asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms + _SHORTLY_MS))
         elif receipt.result == "REVERT":
             asked += _of_a_refusal(facts, receipt, tokens)
-    if Needs.RENTED in needs and succeeded(receipt) and body.contract_type in _PAYING:
-        asked.append(transactions("since", body.owner, min_timestamp=receipt.block_time_ms))
+    if Needs.RENTED in needs and succeeded(receipt):
+        if body.contract_type == "TransferContract":
+            asked.append(transactions("since", body.owner, min_timestamp=receipt.block_time_ms))
+        elif receipt.energy_fee:
+            asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms))
     return asked
 
 

@@ -1,4 +1,5 @@
-"""To whom a payer had paid before, and whether the recipient of this payment had only been planted among them. For ``security.poisoned_payment``.
+"""To whom a payer had paid before, and whether the recipient of this payment had only been planted among them. For ``security.poisoned_payment`` and
+``security.address_poisoning``.
 
 An address is planted by what costs the planter next to nothing: a transfer of zero that a token logs in the payer's name, the log of a token that only bears a
 known one's name, or dust that the address itself sends, a hundredth of the payment or less. On the Ethereum family logs of the blocks before tell it, on
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from chains.facts import EvmFacts, Facts, Known, PastMovement, PastTransaction, Transfer, TronFacts
+from chains.facts import AccountPast, EvmFacts, Facts, Known, PastMovement, PastTransaction, Transfer, TronFacts
 from rules.model import Address, Evidence, Moment, seen
 from rules.predicates import token_amount, tron_receipt, tron_transaction
 from rules.security.lookalikes import look_alike
@@ -43,6 +44,34 @@ def _resembled(real: Iterable[str], recipient: str) -> str | None:
     if any(same(r, recipient) for r in known):
         return None
     return next((r for r in known if look_alike(r, recipient)), None)
+
+
+def really_paid(facts: Facts, account: str) -> frozenset[str] | None:
+    """Tron: to whom this account had paid TRX or a token of the registry before the transaction's block, as far as an index of its past was asked
+    for. None: it was not, or did not answer."""
+    tron, network = facts.tron, facts.network
+    receipt = tron_receipt(tron) if tron is not None else None
+    if tron is None or network is None or receipt is None:
+        return None
+    if isinstance(tron.token_past, Known) and tron.token_past.value.account == account:
+        known = {t.contract for t in network.tokens}
+        return frozenset(
+            e.recipient
+            for e in tron.token_past.value.entries
+            if e.kind == "transfer" and e.sender == account and e.amount > 0 and e.contract in known
+            if e.moment_ms < receipt.block_time_ms
+        )
+    if isinstance(tron.past, Known) and tron.past.value.account == account:
+        return frozenset(e.to for e in _coins(tron.past.value, receipt.block_time_ms) if e.owner == account and e.to is not None)
+    return None
+
+
+def _coins(past: AccountPast, before_ms: int) -> list[PastTransaction]:
+    return [
+        e
+        for e in past.entries
+        if e.contract_type == "TransferContract" and e.succeeded and e.amount > 0 and e.moment_ms < before_ms
+    ]
 
 
 def _evm(facts: Facts, evm: EvmFacts, paid: Transfer) -> MeantInstead | None:
@@ -87,11 +116,7 @@ def _tron_coins(tron: TronFacts, paid: Transfer) -> MeantInstead | None:
     body, receipt, past = tron_transaction(tron), tron_receipt(tron), tron.past
     if body is None or receipt is None or not isinstance(past, Known) or past.value.account != paid.sender:
         return None
-    before = [
-        e
-        for e in past.value.entries
-        if e.contract_type == "TransferContract" and e.succeeded and e.amount > 0 and e.moment_ms < receipt.block_time_ms
-    ]
+    before = _coins(past.value, receipt.block_time_ms)
     planted = [e for e in before if (e.owner, e.to) == (paid.recipient, paid.sender) and e.amount * _LITTLE <= paid.amount]
     real = (e.to for e in before if e.owner == paid.sender and e.to is not None)
     meant = _resembled(real, paid.recipient) if planted else None

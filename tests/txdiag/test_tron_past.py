@@ -53,6 +53,15 @@ async def test_rented_energy_that_had_ended() -> None:
     assert answer.funds.location == "with_sender"
 
 
+async def test_rented_energy_that_had_ended_and_it_went_through() -> None:
+    body, receipt = await found("usdt-transfer-holder")
+    index = lent_and_taken_back(body, receipt)
+    answer = await answered("usdt-transfer-holder", index, words="I rented energy and still had to pay TRX for")
+    assert (answer.cause.code, answer.cause.confidence) == ("energy.rented_expired", "likely")
+    assert answer.cause.params["burned"] == "1.3047" and answer.funds.location == "with_recipient"
+    assert (await answered("usdt-transfer-holder", index)).cause.code == "succeeded.as_requested"
+
+
 async def test_where_the_fee_limit_bound_rented_energy_is_no_matter() -> None:
     answer = await answered("ooe-fee-limit", lent_and_taken_back(*await found("ooe-fee-limit")))
     assert answer.cause.code == "energy.fee_limit_too_low"

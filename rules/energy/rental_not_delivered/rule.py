@@ -1,7 +1,8 @@
 """Energy was paid for and has not come to the account that paid.
 
-Condition: the user's words speak of renting energy; the transaction is a payment of TRX or of a token that succeeded; the index of the payer's past shows everything
+Condition: the user's words speak of renting energy; the transaction is a payment of TRX; the index of the payer's past shows everything
 since, this payment among it, and in it nobody has lent energy to the payer; and the chain is ten minutes past the payment, which is more than services take.
+A token's transfer is silent: it needs energy itself, and may be what the energy was rented for.
 Likely: the energy may have been meant for another address, which no chain tells. Where energy came, that is said instead (ruled out). Silent without an
 index, where the index does not show all, and in the first minutes.
 Never: "the energy comes later by itself", "pay to unlock it". Source: knowledge/tron.md A5.2.
@@ -12,6 +13,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.energy.lent import loans, moment
+from rules.energy.words import speaks_of_renting
 from rules.model import (
     Address,
     Confidence,
@@ -30,7 +32,6 @@ from rules.model import (
 from rules.predicates import intent, tron_receipt, tron_transaction
 from rules.succeeded.arrival import fulfilled
 
-MENTION = "energy_rental"  # of the question: its words speak of it
 _SOON_MS = 600_000
 
 
@@ -40,7 +41,7 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         return None
     body, receipt, meant = tron_transaction(tron), tron_receipt(tron), intent(facts)
     paid = fulfilled(facts, meant)
-    if body is None or receipt is None or paid is None:
+    if body is None or receipt is None or paid is None or body.contract_type != "TransferContract":
         return None
     since = tron.since.value
     came = next((loan for loan in loans(since) if loan.since_ms is not None), None)
@@ -64,10 +65,6 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         recipient=Address(paid.recipient),
         waited=Seconds(waited_ms / 1000),
     )
-
-
-def speaks_of_renting(facts: Facts) -> bool:
-    return MENTION in facts.question.mentions
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ Condition: one of two. Successful; every token transfer on record is of zero, no
 is a contract that took part (called, or with a log of its own). A transferFrom of zero needs no permission, so nothing was stolen and no key is
 known. Proven: consensus data. Or: the signer sent a little of a token to somebody who had paid, shortly before, an address with the same first and last four characters as the
 signer's, and never the signer's own (rules/security/lookalikes.py). Strong: such a pair does not come about by chance.
+On Tron an index of the past tells what was paid before; of a transfer of zero it may also name the address that is imitated.
 Limits: where real value moved in the same transaction it stays silent, and so it does about zeros of the contracts themselves: a farm with nothing
 to harvest sends nothing, and logs it.
 Never: "your wallet was hacked". Source: knowledge/evm.md 3.J, knowledge/tron.md A5.5.
@@ -11,11 +12,12 @@ Never: "your wallet was hacked". Source: knowledge/evm.md 3.J, knowledge/tron.md
 
 from __future__ import annotations
 
-from chains.facts import Facts, Known
+from chains.facts import Facts, Known, Transfer, TronFacts
 from chains.needs import Needs
 from rules.model import Address, Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-from rules.predicates import EVERY_FAMILY, contracts_involved, intent
+from rules.predicates import EVERY_FAMILY, Intent, contracts_involved, intent
 from rules.security.lookalikes import look_alike
+from rules.security.payments_before import really_paid
 from rules.succeeded.arrival import burnt, fulfilled, moved_nothing, recorded, same, sender_of
 
 
@@ -40,13 +42,20 @@ def check(facts: Facts) -> Finding | None:
     )
     if bait is None:
         return None
+    usual = _resembled(really_paid(facts, bait.sender), bait.recipient)
     return RULE.fires(
         Confidence.PROVEN,
         seen("transfer_seen", family.receipt, 0),
         seen("signer_differs", family.transaction, Address(signer or "")),
+        *(
+            (seen("recipient_paid", facts.tron.token_past, Address(usual)),)
+            if usual is not None and facts.tron is not None
+            else ()
+        ),
         victim=Address(bait.sender),
         lookalike=Address(bait.recipient),
-        bait="zero",
+        usual=Address(usual) if usual is not None else "-",
+        bait="zero" if usual is None else "imitates",
     )
 
 
@@ -54,6 +63,8 @@ def _dust(facts: Facts) -> Finding | None:
     """A little, sent by an address that resembles one that the recipient pays."""
     meant, evm = intent(facts), facts.evm
     sent = fulfilled(facts, meant)
+    if facts.tron is not None and sent is not None and meant.owner is None:
+        return _tron_dust(facts, facts.tron, meant, sent)
     if (
         evm is None
         or sent is None
@@ -77,6 +88,28 @@ def _dust(facts: Facts) -> Finding | None:
     )
 
 
+def _tron_dust(facts: Facts, tron: TronFacts, meant: Intent, sent: Transfer) -> Finding | None:
+    usual = _resembled(really_paid(facts, sent.recipient), sent.sender)
+    if usual is None:
+        return None
+    return RULE.fires(
+        Confidence.STRONG,
+        seen("transfer_seen", tron.receipt, meant.amount or meant.raw_amount),
+        seen("recipient_paid", tron.past if sent.contract is None else tron.token_past, Address(usual)),
+        victim=Address(sent.recipient),
+        lookalike=Address(sent.sender),
+        usual=Address(usual),
+        bait="dust",
+    )
+
+
+def _resembled(paid: frozenset[str] | None, lookalike: str) -> str | None:
+    """The address that was really paid and that this one resembles; None where this one was paid too."""
+    if paid is None or lookalike in paid:
+        return None
+    return next((a for a in sorted(paid) if look_alike(a, lookalike)), None)
+
+
 RULE = Rule(
     code="security.address_poisoning",
     families=EVERY_FAMILY,
@@ -84,7 +117,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.UNCHANGED,
     stages=frozenset({Stage.SUCCEEDED}),
-    needs=Needs.HISTORY,
+    needs=Needs.HISTORY | Needs.PAST,
     rank=Rank.SECURITY,
     order=30,
     hides=("succeeded.zero_value", "succeeded.as_requested", "succeeded.token_not_added"),

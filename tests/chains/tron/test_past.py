@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from chains.exchange import HISTORY
-from chains.facts import Fact, Known, Missing, TokenRead, TronFacts, TronReceipt, TronTransaction, Why
+from chains.facts import CanonicalToken, Fact, Known, Missing, TokenRead, TronFacts, TronReceipt, TronTransaction, Why
 from chains.needs import Needs
 from chains.tron import collect, collect_more, search
-from chains.tron.derive import body_of, receipt_of
+from chains.tron.derive import body_of, derive, receipt_of
+from chains.tron.past import past_questions
 from tests.chains.tron.asking import EVERYTHING, asking
 from tests.tron_index import Index, event, internal, movement, transaction
 from tests.tron_node import Fault, case, tron_node
@@ -192,6 +193,27 @@ async def test_what_was_paid_before_a_payment() -> None:
     rows = [movement(USDT, body.owner, STRANGER, at - 5_000, 0), movement(USDT, body.owner, OTHER, at - 9_000, 3)]
     past = value((await gathered("usdt-transfer-holder", Index(movements={body.owner: rows}))).token_past)
     assert [(e.recipient, e.amount) for e in past.entries] == [(STRANGER, 0), (OTHER, 3)]
+
+
+REGISTRY = (CanonicalToken(symbol="USDT", name="Tether USD", contract=USDT, decimals=6),)
+
+
+@pytest.mark.parametrize(("amount", "of_payer"), [(99_999, False), (100_000, True), (12_500_000, True)])
+async def test_of_dust_the_recipients_past_is_asked(amount: int, of_payer: bool) -> None:
+    body, receipt = await found("trx-transfer")
+    facts = TronFacts(transaction=Known(value=body.model_copy(update={"amount": amount})), receipt=Known(value=receipt))
+    (question,) = past_questions(facts, Needs.PAST, REGISTRY)
+    assert question.path == f"v1/accounts/{body.owner if of_payer else body.to}/transactions"
+
+
+@pytest.mark.parametrize(("amount", "of_payer"), [(0, True), (99_999, False), (100_000, True)])
+async def test_of_a_tokens_dust_too(amount: int, of_payer: bool) -> None:
+    body, receipt = await found("usdt-transfer-holder")
+    data = body.data[:72] + f"{amount:064x}"
+    facts = derive(TronFacts(transaction=Known(value=body.model_copy(update={"data": data})), receipt=Known(value=receipt)))
+    (question,) = past_questions(facts, Needs.PAST, REGISTRY)
+    recipient = facts.call.argument("to") if facts.call is not None else None
+    assert question.path == f"v1/accounts/{body.owner if of_payer else recipient}/transactions/trc20"
 
 
 async def test_how_an_account_was_given_away_is_asked_once_that_is_known() -> None:

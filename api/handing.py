@@ -22,6 +22,7 @@ from txdiag.webhook import NotDelivered, Webhook
 MOST_NOTE = 1_000  # characters
 MOST_EVIDENCE = 512 * 1024  # bytes of a bundle that goes along
 RETRY_S = 30
+COST = 30  # texts of a client's limit: it makes work for people
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Handed:
 
 
 async def hand_over(doors: Doors, answer: Diagnosis, note: str | None = None) -> Handed:
-    """Raises ProblemError 404 where no webhook is set, 502 where nobody took it; StoreError."""
+    """Raises ProblemError 404 where no webhook is set, 502 where nobody took it, 503 where there is no place now; StoreError."""
     webhook = Webhook.of(doors.settings)
     if webhook is None:
         raise ProblemError(404, "Handing over is not set up here (TXDIAG_WEBHOOK_URL).", kind="not-set-up")
@@ -54,11 +55,12 @@ async def hand_over(doors: Doors, answer: Diagnosis, note: str | None = None) ->
 
 
 async def in_agents_words(doors: Doors, answer: Diagnosis, packed: bytes | None) -> Diagnosis:
-    """The stored answer for those who take it over; as it is where nothing of the evidence was kept."""
+    """The stored answer for those who take it over; as it is where nothing of the evidence was kept. Raises ProblemError 503."""
     if packed is None:
         return answer
     bundle = await asyncio.to_thread(Bundle.loads, packed)
-    told = await replay(bundle, doors.services.registry, Reader(answer.reply.locale, "agent"))
+    with doors.admission.slots():
+        told = await replay(bundle, doors.services.registry, Reader(answer.reply.locale, "agent"))
     return told.diagnosis.model_copy(update={"id": answer.id, "usage": answer.usage})
 
 

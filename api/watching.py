@@ -21,7 +21,7 @@ from txdiag.store import StoreError, Watch
 from txdiag.webhook import NotDelivered, Webhook
 
 LONGEST = timedelta(hours=24)
-MOST_OPEN = 10_000
+MOST_OPEN, MOST_OF_ANYBODY = 10_000, 1_000  # so that agents find room whatever others have opened
 POLL_S = 5.0
 SOONEST_S, USUAL_S = 15, 60
 _AT_ONCE = 8
@@ -43,7 +43,7 @@ def next_look(answer: Diagnosis, now: datetime) -> datetime:
     return now + timedelta(seconds=max(SOONEST_S, answer.recheck_after_s or USUAL_S))
 
 
-async def watch(doors: Doors, answer: Diagnosis) -> Watch:
+async def watch(doors: Doors, answer: Diagnosis, *, agent: bool) -> Watch:
     """Raises ProblemError 404 where no webhook is set, 422 for what cannot change, 503 where too many are open; StoreError."""
     if Webhook.of(doors.settings) is None:
         raise ProblemError(404, "Watches are not set up here (TXDIAG_WEBHOOK_URL).", kind="not-set-up")
@@ -53,7 +53,7 @@ async def watch(doors: Doors, answer: Diagnosis) -> Watch:
     begun = Watch(
         diagnosis_id=answer.id, created_at=now, due_at=next_look(answer, now), until=now + LONGEST, told=as_told(answer)
     )
-    if not await doors.services.store.add_watch(begun, most=MOST_OPEN):
+    if not await doors.services.store.add_watch(begun, most=MOST_OPEN if agent else MOST_OF_ANYBODY):
         raise ProblemError(503, "Too many watches are open.", headers={"Retry-After": "60"})
     return begun
 
@@ -109,8 +109,10 @@ async def _look(doors: Doors, webhook: Webhook, due: Watch, now: datetime) -> No
 
 async def _told(doors: Doors, webhook: Webhook, due: Watch, answer: Diagnosis, *, over: bool) -> bool:
     status, cause, finality = due.told.split(" ")
-    packed = await doors.services.store.bundle(answer.id)
-    told = await in_agents_words(doors, answer, packed)
+    try:
+        told = await in_agents_words(doors, answer, await doors.services.store.bundle(answer.id))
+    except ProblemError:
+        return False
     body = {
         "id": answer.id,
         "before": {"status": status, "cause": cause, "finality": finality},

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Body, Request
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.doors import Agent, TheDoors
-from api.handing import MOST_NOTE, hand_over
+from api.handing import COST, MOST_NOTE, hand_over
 from api.problems import invalid, responses
 from api.v1.feedback import secret_in
 from api.v1.found import DiagnosisId, found_by
@@ -58,7 +58,7 @@ async def handoff(
     if secret_in(note, doors.services.registry) is not None:
         raise invalid("note", "looks like a private key or a recovery phrase; nothing of it was kept")
     if not agent:
-        await doors.rate.charge(request)
+        await doors.rate.charge(request, COST)
     handed = await hand_over(doors, answer, note)
     return HandedOver(
         id=id,

@@ -47,5 +47,5 @@ async def watch_changes(request: Request, body: WatchRequest, doors: TheDoors, a
     answer = await found_by(doors, body.id, None)
     if not agent:
         await doors.rate.charge(request)
-    begun = await watch(doors, answer)
+    begun = await watch(doors, answer, agent=agent)
     return Watching(id=answer.id, status=answer.status, next_look=begun.due_at, until=begun.until)

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.doors import Doors, TheDoors
-from api.handing import hand_over
+from api.handing import COST, hand_over
 from api.problems import ProblemError
 from api.v1.feedback import keep, secret_in
 from api.web.answers import answer_page, in_other_words, stored, stored_question
@@ -100,7 +100,7 @@ async def handed(request: Request, id: str, doors: TheDoors) -> Response:
         note = text_of(form, "note")
     if (secret := secret_in(note, doors.services.registry)) is not None:
         return RedirectResponse(language.link(f"/secret/{secret.value}"), 303, headers=PRIVATE)
-    await doors.rate.charge(request)
+    await doors.rate.charge(request, COST)
     try:
         await hand_over(doors, found, note)
     except ProblemError as refused:

@@ -13,10 +13,11 @@ import pytest
 from starlette.applications import Starlette
 
 from api.app import create_app
+from api.handing import COST
 from api.watching import look_at_all
 from chains.bundle import Bundle
 from chains.networks.registry import load_registry
-from tests.api.serving import HASH, serving, settings_for
+from tests.api.serving import AGENT_KEY, HASH, serving, settings_for
 from tests.listener import Listener, listening
 from tests.nodes import anvil
 from tests.scenarios.evm import World
@@ -125,6 +126,18 @@ async def test_the_page_offers_it_and_then_says_that_it_went(tmp_path: Path) -> 
     assert "Handed over to support" in after.text
     assert listener.received[0].json["delivery"] in after.text
     assert "/handoff" not in after.text
+
+
+async def test_nobody_floods_the_people(tmp_path: Path) -> None:
+    with listening() as listener:
+        async with serving(settings_for(tmp_path, rate_per_minute=COST + 2, **with_webhook(listener))) as client:
+            first, second = await asked(client), await asked(client)
+            told = [await client.post(f"/v1/diagnoses/{id_}/handoff") for id_ in (first, second)]
+            page = await client.post(f"/d/{second}/handoff", headers=BROWSER)
+            key = {"Authorization": f"Bearer {AGENT_KEY}"}
+            agent = await client.post(f"/v1/diagnoses/{second}/handoff", headers=key)
+    assert [response.status_code for response in (*told, page, agent)] == [200, 429, 429, 200]
+    assert len(listener.received) == 2
 
 
 # --- watches -----------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Writes docs/performance.md: ``python -m tests.performance.report``, from the project's folder, with ``npm ci`` done. Takes a minute.
+"""Writes docs/performance.md: ``python -m tests.performance.report``, from the project's folder, with ``npm ci`` done. Takes some minutes.
 
 The counts hold anywhere and are tested. The times are of the machine that wrote them.
 """
@@ -9,6 +9,8 @@ import asyncio
 from pathlib import Path
 from statistics import median
 
+from tests.performance.by_cause import MOST_CALLS, MOST_WAVES, MOST_WAVES_OF_A_FAILURE, TITLE, by_cause
+from tests.performance.by_cause import row as row_of_cause
 from tests.performance.measure import ASKED, CASES, CHAINS, ENDPOINTS, Compared, Stage, compare, stage
 from tests.performance.tron_causes import counted, section
 
@@ -51,8 +53,19 @@ Median of {RUNS} answers in milliseconds, by what each request is held back. The
 | --- | --- | {" | ".join("---: | ---:" for _ in DELAYS_S)} |
 """
 
+BY_CAUSE = f"""
+{TITLE}
+
+Every scene of `tests/scenarios/evm/` asked once by an explorer's link, of one endpoint, with nothing kept from before: the dearest of each cause. A cause
+that a receipt and one look at the states around it tell takes {MOST_WAVES} waves at most, a failure that is replayed {MOST_WAVES_OF_A_FAILURE}; where it takes
+more, what for stands in `tests/performance/by_cause.py`. No answer takes more than {MOST_CALLS} calls.
+
+| cause | scenes | waves | at most | requests | calls |
+| --- | ---: | ---: | ---: | ---: | ---: |
+"""
+
 TAIL = """
-Written by `.venv/bin/python -m tests.performance.report`. `tests/performance/test_round_trips.py` compares the counts with what it measures.
+Written by `.venv/bin/python -m tests.performance.report`. `tests/performance/` compares the counts with what it measures.
 """
 
 
@@ -81,6 +94,9 @@ async def page(made: Stage) -> str:
     for case in CASES:
         for asked in TIMED:
             text += await _times(made, case, asked)
+    text += BY_CAUSE
+    for cause, took in (await by_cause()).items():
+        text += row_of_cause(cause, took)
     return text + section(await counted()) + TAIL
 
 

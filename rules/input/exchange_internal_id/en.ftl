@@ -5,3 +5,5 @@ todo = Open the withdrawal { $named ->
    *[no] at the platform
   } and copy its TxID (transaction hash, 64 letters and digits). If none is shown, it has not been sent or was moved inside the platform: ask their support.
 agent = internal identifier (UUID, order or withdrawal number) by its shape; platform by the user's words: { $platform }. Ask for the TxID.
+tell = It is all digits, or groups joined by hyphens, and shorter than 64 characters.
+prevent = Copy the TxID from the details of the withdrawal, not the order number.

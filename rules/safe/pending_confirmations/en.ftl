@@ -9,3 +9,5 @@ agent = { $how ->
     [approved] approveHash({ $hash }) by one owner of { $safe }; execution is another transaction.
    *[waits] ApproveHash logs for { $hash } on { $network } by { $approvals } owners of { $safe }, no ExecutionSuccess or ExecutionFailure with that topic in the last 5,000 blocks (Safe before 1.4 cannot be excluded).
   }
+tell = The Safe app shows the step in its queue, with fewer signatures than it needs or with an Execute button.
+prevent = Agree with the other owners when they sign, and who executes.

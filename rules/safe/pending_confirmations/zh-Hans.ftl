@@ -9,3 +9,5 @@ agent = { $how ->
     [approved] { $safe } 的一位签名人执行了 approveHash({ $hash })，真正执行是另一笔交易。
    *[waits] { $network }上有 { $safe } 的 { $approvals } 位签名人对 { $hash } 的 ApproveHash 日志，最近 5,000 个区块内没有带该主题的 ExecutionSuccess 或 ExecutionFailure（不能排除 1.4 以前的 Safe）。
   }
+tell = Safe 应用的队列里有这一步，签名还不够，或者有“执行”按钮。
+prevent = 事先和其他签名人约好什么时候签、由谁执行。

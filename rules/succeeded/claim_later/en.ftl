@@ -7,3 +7,5 @@ why = { $kind ->
 todo = Open the app where you did this, look at the state of the request, and press "Claim" there when it is ready.
 avoid = Claim only in the app you know. Nobody can make it faster for a fee.
 agent = { $kind } request logged by { $contract }; the claim is a transaction of its own.
+tell = The app shows the request as pending or ready to claim, and the wallet has nothing yet.
+prevent = Note the date of a request, and look at it in the app from time to time.

@@ -5,3 +5,5 @@ why = This token ({ $contract }) keeps shares and reckons every balance from the
   }.
 todo = Nothing needs to be done. Compare the transfer here, not the balance in the wallet.
 agent = share-based token { $contract }; recipient { $recipient }. 1 to 2 base units of difference are rounding of shares, later changes are rebases.
+tell = The wallet shows a little less or more than was sent, and it changes every day without a transfer.
+prevent = For exact amounts use the wrapped form of such a token (wstETH for stETH).

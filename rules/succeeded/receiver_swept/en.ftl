@@ -13,3 +13,5 @@ agent = recipient { $account } ruled by { $ruler } ({ $how }); nine tenths or mo
     [yes] { $target }.
    *[no] not visible in a balance.
   }
+tell = The explorer shows the coins leaving the account again within seconds, by a transaction of somebody else.
+prevent = Never type a recovery phrase into a page, and sign no permission for an account's code that you do not know.

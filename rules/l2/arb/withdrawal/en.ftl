@@ -19,3 +19,5 @@ todo = { $step ->
   }
 avoid = Use only the bridge's own site. Nobody can make it faster for a fee.
 agent = L2ToL1Tx position { $position } to { $recipient }; outbox: { $step }.
+tell = The transaction succeeded, and nothing has come to Ethereum; the bridge's page shows a claim with a date.
+prevent = Before you withdraw, plan a week and a network fee on Ethereum, or take a bridge that pays out at once.

@@ -19,3 +19,5 @@ todo = { $step ->
   }
 avoid = 只用跨链桥的官方页面。没有人能收费帮您加快。
 agent = L2ToL1Tx 位置 { $position }，收款 { $recipient }；outbox：{ $step }。
+tell = 交易成功了，以太坊上却没有到账；跨链桥的页面上有一笔带日期的待领取。
+prevent = 提款前要预留一周时间和以太坊上的矿工费，或者用当场付出的跨链桥。

@@ -15,3 +15,5 @@ agent = { $how ->
     [message] FailedRelayedMessage by 0x4200…0007 in { $hash }: relayMessage can be replayed.
    *[other] deposit transaction { $hash } has status 0: the mint is credited, the call was reverted.
   }
+tell = The deposit shows on the rollup, with a failed status or a message that can be tried again.
+prevent = Let the bridge's own page set the gas for the other side.

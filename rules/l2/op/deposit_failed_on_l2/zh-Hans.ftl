@@ -15,3 +15,5 @@ agent = { $how ->
     [message] { $hash } 中 0x4200…0007 记录了 FailedRelayedMessage，可重放 relayMessage。
    *[other] 存入交易 { $hash } 状态为 0：mint 已入账，调用已回滚。
   }
+tell = 存入在另一个网络上能看到，但状态是失败，或者消息可以重试。
+prevent = 让跨链桥的官方页面设置另一边的 Gas。

@@ -24,3 +24,5 @@ agent = MessagePassed { $withdrawal }; portal state { $step }{ $timed ->
     [yes] , matures { $ready }
    *[no] {""}
   }. The 7 days run from proving, not from this transaction.
+tell = The transaction succeeded days ago, and nothing has come to Ethereum; the bridge's page lists a withdrawal that asks for a next step.
+prevent = Before you withdraw, plan a week and two more network fees on Ethereum, or take a bridge that pays out at once.

@@ -24,3 +24,5 @@ agent = MessagePassed { $withdrawal }；portal 状态 { $step }{ $timed ->
     [yes] ，到期 { $ready }
    *[no] {""}
   }。7 天从证明时算起，不是从这笔交易算起。
+tell = 交易几天前就成功了，以太坊上却没有到账；跨链桥的页面上有一笔等您操作的提款。
+prevent = 提款前要预留一周时间和以太坊上的两次矿工费，或者用当场付出的跨链桥。

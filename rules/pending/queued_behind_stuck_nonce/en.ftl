@@ -7,7 +7,7 @@ todo = { $holds ->
         [nothing] Nothing needs to be done: number { $first } is next and its price is enough. Look again here in a minute.
        *[unseen] Find number { $first } in your wallet, the oldest one still waiting, and press "Speed up" or "Cancel" there; this one follows by itself.
     }{ $shown ->
-        [yes] {" "}Its hash: { $blocker }
+        [yes] {" "}Its hash: { $blocker }.
        *[no] {""}
     }
 avoid = Do not speed up this one, and do not send it again: you could pay twice.

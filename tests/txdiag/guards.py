@@ -34,9 +34,9 @@ SAME_NUMBER = frozenset(  # acts on what waits: senseless where the number is us
 )
 EXCLUDES: Mapping[str, frozenset[str]] = {  # a warning, and the actions that it forbids
     "send_again_yet": AGAIN,
-    "send_before_looking": AGAIN | SAME_NUMBER,
+    "send_before_looking": AGAIN,
     "send_other_nonce": AGAIN,
-    "speed_up_useless": frozenset({"speed_up", "raise_fee", "wait"}),
+    "speed_up_useless": frozenset({"speed_up", "raise_fee"}),
     "speed_up_this_one": frozenset({"speed_up", "raise_fee"}),
     "raise_gas_price": frozenset({"speed_up", "raise_fee"}),
     "raise_gas_limit": frozenset({"resend_with_gas"}),
@@ -44,6 +44,12 @@ EXCLUDES: Mapping[str, frozenset[str]] = {  # a warning, and the actions that it
     "top_up_swept": frozenset({"top_up_coins"}),
     "conclude_lost": frozenset({"report_theft_fast"}),
 }
+LOOKS_FIRST = frozenset({"find_hash_in_wallet", "look_up_own_history", "look_up_replacement"})
+NEVER_EXECUTED = (
+    "send.",
+    "multisig.expired",
+    "dropped.expired",
+)  # a node refused it, or its time is over: it cannot go through any more
 GAS = frozenset({"failed.out_of_gas", "failed.out_of_gas_inner"})
 GONE = frozenset({"lost", "at_third_party"})
 LOSS = frozenset(  # warnings behind which money is lost
@@ -155,29 +161,44 @@ def unwarned(scene: Scene, answer: Diagnosis) -> set[str]:
 
 def harmful(answer: Diagnosis) -> list[str]:
     """Advice that this very answer shows to be wrong: empty for every answer there can be."""
-    advice, warnings, cause = advised(answer), warned_of(answer), answer.cause.code
+    advice, warnings = advised(answer), warned_of(answer)
+    looked = (
+        answer.status == "failed" or advice & LOOKS_FIRST
+    )  # what failed has paid nothing; "before looking" then means one of one's own
     wrong = [
         f"{action} against {warning}"
         for warning in sorted(warnings)
         for action in sorted(EXCLUDES.get(warning, frozenset()) & advice)
+        if not (warning == "send_before_looking" and looked)
     ]
-    place = answer.funds.location.value
-    if answer.status in ("pending", "not_found", "unavailable") and advice & AGAIN:
+    return wrong + _against_the_stage(answer, advice, warnings) + _against_the_money(answer, advice, warnings)
+
+
+def _against_the_stage(answer: Diagnosis, advice: set[str], warnings: set[str]) -> list[str]:
+    wrong: list[str] = []
+    status, cause = answer.status, answer.cause.code
+    if status in ("pending", "not_found", "unavailable") and advice & AGAIN and not cause.startswith(NEVER_EXECUTED):
         wrong.append(f"again, while it can still go through: {sorted(advice & AGAIN)}")
-    if answer.status == "pending" and not warnings & {"send_again_yet", "send_before_looking"}:
+    if status == "pending" and not warnings & {"send_again_yet", "send_before_looking"}:
         wrong.append("no warning of paying twice")
-    if answer.status in ("failed", "succeeded", "included_outcome_unknown") and advice & SAME_NUMBER:
+    if cause == "pending.nonce_already_used" and advice & (SAME_NUMBER | {"wait"}):
+        wrong.append("its number is used, and it is waited for")
+    if status in ("failed", "succeeded", "included_outcome_unknown") and advice & SAME_NUMBER:
         wrong.append(f"its number is used: {sorted(advice & SAME_NUMBER)}")
-    if answer.status == "replaced" and advice & (
-        SAME_NUMBER | (AGAIN - ({"resend"} if cause == "replaced.cancelled" else set()))
-    ):
+    if status == "replaced" and advice & (SAME_NUMBER | (AGAIN - ({"resend"} if cause == "replaced.cancelled" else set()))):
         wrong.append("it was replaced")
-    if answer.status == "failed" and "wait" in advice:
+    if status == "failed" and "wait" in advice:
         wrong.append("nothing to wait for")
+    return wrong
+
+
+def _against_the_money(answer: Diagnosis, advice: set[str], warnings: set[str]) -> list[str]:
+    wrong: list[str] = []
+    place = answer.funds.location.value
     if answer.status == "succeeded" and place in GONE | {"with_recipient", "at_contract"} and advice & AGAIN:
         wrong.append(f"again, and it has paid: {sorted(advice & AGAIN)}")
     if place == "lost" and "pay_unlock_fee" not in warnings:
         wrong.append("no warning of those who promise to fetch it back")
-    if "resend_with_gas" in advice and not (cause in GAS and answer.cause.confidence.value == "proven"):
+    if "resend_with_gas" in advice and not (answer.cause.code in GAS and answer.cause.confidence.value == "proven"):
         wrong.append("more gas, and gas is not proven")
     return wrong

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from api.console.fees import FeeTable, fee_table
 from api.console.judged import Judged, judged
-from api.console.papers import Proof, note, packet, proof
+from api.console.papers import Proof, note, packet, proof, who_acts
 from api.console.parties import Party, Role, TokenView, parties, tokens
 from api.console.related import Related, related
 from api.console.timeline import Moment, timeline
@@ -36,11 +36,12 @@ class Similar:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """answer: in the agent's language, with an agent's depth. replies: by language, the customer's first. feedback: what
+    """answer: in the agent's language, with an agent's depth. who: can act. replies: by language, the customer's first. feedback: what
     the reader of the answer said of it. handover: that it was given to people. hands_over: it can be."""
 
     answer: Diagnosis
     page: Page
+    who: str
     timeline: list[Moment]
     replies: list[tuple[str, Reply]]
     note: str
@@ -96,6 +97,7 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
     return CaseView(
         answer=agent,
         page=page,
+        who=who_acts(page.who, locale),
         timeline=timeline(agent, facts, await _seen(doors, agent), locale),
         replies=sorted(replies.items(), key=lambda entry: entry[0] != answer.reply.locale),
         note=note(agent, locale),

@@ -17,6 +17,7 @@ from rules.predicates import intent
 from txdiag import figures, texts
 from txdiag.answer import AmountOut, Diagnosis, TransferOut
 
+_OF_THE_CUSTOMER = frozenset({"user", "wallet", "dapp", "third_party"})
 _COUNTERFEIT = "security.counterfeit_token"
 
 
@@ -49,6 +50,11 @@ class _Paper:
 
     def text(self) -> str:
         return "\n".join(self.lines).strip("\n")
+
+
+def who_acts(who: str, locale: str) -> str:
+    """Who can act, told to an agent: the customer's page calls its reader "you"."""
+    return words(f"console-who-{who}" if who in _OF_THE_CUSTOMER else f"who-{who}", locale)
 
 
 # --- for colleagues -----------------------------------------------------------------------------------------------------------
@@ -94,7 +100,7 @@ def note(answer: Diagnosis, locale: str) -> str:
 
 
 def _next(answer: Diagnosis, paper: _Paper) -> list[str]:
-    steps = [paper.say("step", who=words(f"who-{action.actor}", paper.locale), text=action.text) for action in answer.actions]
+    steps = [paper.say("step", who=who_acts(action.actor, paper.locale), text=action.text) for action in answer.actions]
     if answer.recheck_after_s is not None:
         steps.append(paper.say("recheck", wait=duration(answer.recheck_after_s, paper.locale)))
     return steps or [paper.say("nothing-next")]
@@ -116,7 +122,7 @@ def packet(answer: Diagnosis, facts: Facts | None, who: str, locale: str) -> str
     _queue(answer, paper)
     if answer.handoff.reason:
         paper.add("reason", code=answer.handoff.reason)
-    paper.add("who", who=words(f"who-{who}", locale))
+    paper.add("who", who=who_acts(who, locale))
     paper.add("cause", code=answer.cause.code, confidence=words(f"console-confidence-{answer.cause.confidence.value}", locale))
     paper.lines.append(answer.cause.title)
     if answer.funds.sentence:

@@ -425,7 +425,14 @@ def test_every_sentence_is_used() -> None:
         "console-row-",
         "console-confidence-",
     )
-    put_together += ("console-priority-", "console-fee-", "console-token-", "console-helpful-", "console-resolved-")
+    put_together += (
+        "console-priority-",
+        "console-fee-",
+        "console-token-",
+        "console-helpful-",
+        "console-who-",
+        "console-resolved-",
+    )
     assert [
         name
         for name in sentences("en")

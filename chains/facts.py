@@ -503,6 +503,16 @@ class PastRecipient(Frozen):
     paid: bool
 
 
+class Sales(Frozen):
+    """What a token's logs say of its trade in the blocks before. pool: from whom the seller had got it. buyers: who got some from there; sellers: how many of those
+    gave some back."""
+
+    token: str
+    pool: str
+    buyers: int
+    sellers: int
+
+
 class Afterwards(Frozen):
     """What a delegated account did with what had arrived, in the blocks after. gone: base units that left it by then. target and transaction: where most of it
     went, and by which; None of coins, whose movement is only seen in the balance. signed: transactions that the account itself signed
@@ -678,6 +688,7 @@ class EvmFacts(Frozen):
         NOT_ASKED  # the largest transfer that the recipient made to the sender, of the same token, in the blocks before
     )
     recipient_paid: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # whom the recipient paid in it before; asked of small payments
+    sales: Fact[Sales | None] = NOT_ASKED  # of a token that a swap was to sell, where the registry does not know it
     afterwards: Fact[Afterwards] = NOT_ASKED  # where the recipient is a delegated account
     beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
 

@@ -22,7 +22,7 @@ from chains.evm.fees import FEES_OF_BLOCK, add_fees_of_block, tip_looks_high
 from chains.evm.freezes import add_freezes, read_freezes, token_transfer
 from chains.evm.history import add_history, read_history
 from chains.evm.internal import LABEL as INTERNAL
-from chains.evm.internal import add_simulation, read_internal, runs_code
+from chains.evm.internal import add_simulation, read_gas_with_more, read_internal, runs_code
 from chains.evm.named import add_named, read_named
 from chains.evm.parts import (
     add_blocks,
@@ -44,6 +44,7 @@ from chains.evm.read import data, quantity, read_fee_history, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
+from chains.evm.sales import add_sales, read_sales
 from chains.evm.search import inner_operations, movements
 from chains.evm.slots import add_slot_probes
 from chains.evm.spending import Holding, holdings
@@ -174,6 +175,8 @@ async def _collect_included(
                 add_freezes(batch, moved.contract, moved.holder, moved.recipient, receipt.block_number - 1)
             elif pulled is not None:
                 add_freezes(batch, pulled.contract, pulled.holder, None, receipt.block_number - 1)
+            if pulled is not None and replaying and Needs.SALES in needs:
+                add_sales(batch, pulled.contract, receipt.block_number, network)
             if pulled is not None and replaying:
                 add_slot_probes(batch, pulled, receipt.block_number - 1)
     if t is not None and Needs.TIPS in needs and tip_looks_high(found, t, receipt):
@@ -197,7 +200,7 @@ async def _collect_included(
             add_ahead(batch, t, receipt)
             add_within(batch, t, receipt, found.call, conditions.overrides())
         else:
-            add_simulation(batch, t, receipt, conditions)
+            add_simulation(batch, t, receipt, conditions, plan.gas)
     untold = receipt.status is None or (t is not None and runs_code(t, receipt))
     wanted_trace = t is not None and Needs.TRACE in needs and untold and asker.offers(endpoint, TRACE_METHOD)
     if not batch and not wanted_trace:
@@ -213,6 +216,7 @@ async def _collect_included(
     if t is not None:
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
         updates["authorizations"] = read_authorities(answers, found.authorizations)
+        updates["sales"] = read_sales(answers, t.sender)
         if receipt.status is None:
             settled_receipt = settled_by_code(t, found.receipt, updates["recipient_code"])
             transfers, approvals = movements(found.transaction, settled_receipt)
@@ -225,6 +229,7 @@ async def _collect_included(
             updates["named_contracts"] = read_named(answers, plan.t, found)
     elif plan is not None:
         updates["internal_transfers"] = read_internal(answers, plan.t, receipt)
+        updates["gas_with_more"] = read_gas_with_more(answers, updates["internal_transfers"])
     elif failed and Needs.REPLAY in needs:
         updates |= dict.fromkeys(REPLAYS, Missing(why=Why.LACKING, detail=REPLAY))
     elif Needs.INTERNAL_TRANSFERS in needs and receipt.status == 1:

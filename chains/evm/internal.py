@@ -3,6 +3,9 @@
 A simulation is an assertion about the past only where it proves itself: it must succeed, use exactly the gas of the receipt and write exactly the
 logs of the receipt. Otherwise earlier transactions of the block, or conditions that were reckoned wrong, have a part in it, and nothing
 is said.
+
+Beside it goes R9 of knowledge 2.3, where nearly all gas was used: the same with more. A call inside that was starved and passed over uses more then than the
+transaction had, while eth_call says success to both.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from chains.facts import EvmLog, EvmReceipt, EvmTransaction, Fact, Known, Missin
 
 LABEL = "internal_transfers"
 _PLAIN_TRANSFER = 21_000
+_NEARLY_ALL = (9, 10)  # a starved call leaves its caller a 64th (EIP-150), and that has to do for the rest
 _TRANSFER_TOPIC = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
 
 
@@ -28,11 +32,25 @@ def runs_code(t: EvmTransaction, receipt: EvmReceipt) -> bool:
     return t.to is None or t.input != "0x" or receipt.gas_used != _PLAIN_TRANSFER
 
 
-def add_simulation(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
-    block = {"blockOverrides": conditions.overrides(), "calls": [call_object(t, gas=t.gas)]}
-    state = receipt.block_number - 1
-    simulation = {"blockStateCalls": [block], "traceTransfers": True, "validation": False}
-    batch.add("internal", Call("eth_simulateV1", (simulation, hex(state)), LABEL, state))
+def add_simulation(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, more_gas: int | None) -> None:
+    """more_gas: that of R3, None where it had the most already."""
+    starved = more_gas is not None and receipt.gas_used * _NEARLY_ALL[1] >= t.gas * _NEARLY_ALL[0]
+    for role, gas in (("internal", t.gas), ("internal-more", more_gas if starved else None)):
+        if gas is not None:
+            block = {"blockOverrides": conditions.overrides(), "calls": [call_object(t, gas=gas)]}
+            state = receipt.block_number - 1
+            simulation = {"blockStateCalls": [block], "traceTransfers": True, "validation": False}
+            batch.add(role, Call("eth_simulateV1", (simulation, hex(state)), LABEL, state))
+
+
+def read_gas_with_more(answers: Answers, internal: Fact[tuple[Transfer, ...]]) -> Fact[int]:
+    """R9. LACKING where the simulation at its own gas has not proved itself, or the one with more did not succeed."""
+    fact = answers.fact("internal-more", _read_simulation)
+    if isinstance(fact, Missing):
+        return fact
+    if isinstance(internal, Missing) or not fact.value.succeeded:
+        return Missing(why=Why.LACKING, detail=LABEL, source=fact.source)
+    return Known(value=fact.value.gas_used, source=fact.source)
 
 
 def read_internal(answers: Answers, t: EvmTransaction, receipt: EvmReceipt) -> Fact[tuple[Transfer, ...]]:

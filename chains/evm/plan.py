@@ -53,16 +53,16 @@ class ReplayPlan:
         self.t = t
         self._receipt = receipt
         self._conditions = conditions
-        self._gas = gas  # of R3
+        self.gas = gas  # of R3
         self._back_s = time_back(call, conditions)
 
     def add_replay(self, batch: Batch) -> None:
         parent = self._receipt.block_number - 1
         batch.add("balance-before", Call("eth_getBalance", (self.t.sender, hex(parent)), "balance", parent))
         add_probes(batch, self._conditions)
-        add_fan(batch, self.t, self._receipt, self._conditions, self._gas, self._back_s)
+        add_fan(batch, self.t, self._receipt, self._conditions, self.gas, self._back_s)
         if not self._conditions.certain:
-            add_fan_without_overrides(batch, self.t, self._receipt, self._gas)
+            add_fan_without_overrides(batch, self.t, self._receipt, self.gas)
         add_gas_needed(batch, self.t, self._receipt)
 
     def read_replay(self, answers: Answers, header: Fact[EvmBlock | None], canonical: Fact[EvmBlock | None]) -> dict[str, Any]:
@@ -75,7 +75,7 @@ class ReplayPlan:
             "balance_before": answers.fact("balance-before", quantity),
             **of_fan(fan),
             "gas_needed": read_gas_needed(answers, fan.more_gas),
-            "replay_gas": self._gas,
+            "replay_gas": self.gas,
         }
         if left_the_chain(self._receipt, canonical):
             return updates | dict.fromkeys(REPLAYS, Missing(why=Why.LACKING, detail=LABEL))
@@ -84,6 +84,6 @@ class ReplayPlan:
         if isinstance(gas_cap, Known):
             if gas_cap.value < self.t.gas:  # the node lowered the gas without a word: none of these is this transaction
                 return updates | dict.fromkeys(REPLAYS, Missing(why=Why.UNSUPPORTED, detail=LABEL, source=gas_cap.source))
-            if self._gas is not None:
-                updates["replay_gas"] = min(self._gas, gas_cap.value)
+            if self.gas is not None:
+                updates["replay_gas"] = min(self.gas, gas_cap.value)
         return updates

@@ -9,7 +9,7 @@ from chains.evm.batch import Answers, Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.given import add_given, read_given, told_by_trace
-from chains.evm.internal import add_simulation, read_internal
+from chains.evm.internal import add_simulation, read_gas_with_more, read_internal
 from chains.evm.named import add_with_code, read_with_code
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
 from chains.evm.plan import ReplayPlan, left_the_chain, of_fan
@@ -49,7 +49,7 @@ async def collect_more(
         return facts
     if receipt.status == 0:
         return await _more_of_failed(asker, facts, t, receipt, needs, network, endpoint)
-    batch = _simulation(facts, t, receipt)
+    batch = _simulation(facts, t, receipt, network)
     simulated = bool(batch)
     watched = delegated_recipient(facts, t) if Needs.AFTERWARDS in needs else None
     head = facts.latest.value.number if isinstance(facts.latest, Known) and facts.latest.value is not None else None
@@ -58,18 +58,21 @@ async def collect_more(
     if not batch:
         return facts
     answers = await batch.ask(asker, endpoint)
-    updates: dict[str, Any] = {"internal_transfers": read_internal(answers, t, receipt)} if simulated else {}
+    updates: dict[str, Any] = {}
+    if simulated:
+        inside = read_internal(answers, t, receipt)
+        updates |= {"internal_transfers": inside, "gas_with_more": read_gas_with_more(answers, inside)}
     if watched is not None and head is not None:
         updates["afterwards"] = read_afterwards(answers, *watched, t, receipt, head)
     return updated(facts, **updates)
 
 
-def _simulation(facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt) -> Batch:
+def _simulation(facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, network: NetworkFacts) -> Batch:
     """What moved inside once more, where the block's own conditions are known now and are not those that were asked with; else empty."""
     batch, inside, header = Batch(), facts.internal_transfers, header_of(facts)
     if header is None or not isinstance(inside, Missing) or inside.why is not Why.LACKING:
         return batch
-    add_simulation(batch, t, receipt, conditions_of(header))
+    add_simulation(batch, t, receipt, conditions_of(header), most_gas(t, network, header.gas_limit))
     return Batch() if inside.source is not None and batch.params("internal") == inside.source.params else batch
 
 

@@ -20,6 +20,19 @@ contract Vault {
     }
 }
 
+/// Tries, and does not mind.
+contract Swallows {
+    mapping(uint256 => uint256) private slots;
+
+    function write(uint256 count) public {
+        for (uint256 i = 0; i < count; i++) slots[i] = i + 1;
+    }
+
+    function attempt(uint256 count) external {
+        try this.write(count) {} catch {}
+    }
+}
+
 /// Passes calls on and tells nothing of how they failed. The order of the parts counts.
 contract Passing {
     struct Part {

@@ -186,6 +186,21 @@ async def test_an_endpoint_that_lowers_the_gas(world: World) -> None:
     assert not {c for c in sure(answer) if c.startswith("failed.")}
 
 
+@pytest.mark.anvil
+@pytest.mark.parametrize(("count", "starved"), [(40, True), (16, False)])
+async def test_a_success_in_which_a_step_was_starved(world: World, count: int, starved: bool) -> None:
+    """eth_call says success with the gas it had and with more; only what it uses tells."""
+    swallows = world.contract("Swallows")
+    sent = world.call(world.alice, swallows, "attempt(uint256)", count, gas=400_000)
+    answer = await told(world, plainly, sent)
+    assert answer.status == "succeeded"
+    assert ("succeeded.inner_call_failed" in sure(answer)) is starved
+    assert answer.usage.round_trips == 2
+    if starved:
+        assert said(answer) == ("succeeded.inner_call_failed", "strong")
+    assert "succeeded.inner_call_failed" not in sure(await told(world, without_simulation(plainly), sent))
+
+
 async def test_a_loop_without_an_end(geth: str) -> None:
     """No gas limit helps, and none is advised."""
     answer = await recorded(geth, "out-of-gas-endless-loop")

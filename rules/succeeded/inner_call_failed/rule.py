@@ -4,13 +4,14 @@ Condition: successful, and a call inside failed without taking the rest along: o
 by a trace, where the endpoint offers one. Only calls that may change something count there: contracts often ask others (STATICCALL) without caring
 for the answer. That it failed is proven; what it was to do is not shown. It is the explanation only where nothing of value moved besides; where
 something did, contracts often try one way after another, and it is told beside.
-Limits: a receipt does not show inner calls, so without a trace nothing is said.
+Without a trace: with more gas it uses more than it had (R9 of knowledge/evm.md 2.3), so a call inside was starved; strong.
+Limits: a receipt does not show inner calls, so without a trace or a simulation nothing is said.
 Never: "you received X". Source: knowledge/evm.md 3.H, tron.md A5.3, F10.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, TronFacts
+from chains.facts import EvmFacts, Facts, Known, Missing, TronFacts
 from chains.needs import Needs
 from rules.failed.verdict import said_by
 from rules.model import Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, Stage, seen
@@ -26,6 +27,8 @@ def check(facts: Facts) -> Finding | None:
 
 
 def _by_trace(evm: EvmFacts) -> Finding | None:
+    if isinstance(evm.failed_calls, Missing) and (starved := _by_more_gas(evm)) is not None:
+        return starved
     failed = next((c for c in evm.failed_calls.value if c.depth > 0 and c.kind in _CHANGES_THINGS), None)
     if failed is None:
         return None
@@ -39,6 +42,25 @@ def _by_trace(evm: EvmFacts) -> Finding | None:
             seen("inner_rejected", evm.failed_calls, Address(target), "calls"),
             seen("inner_ended", evm.failed_calls, said_by(failed.outcome), "error"),
         ),
+    )
+
+
+def _by_more_gas(evm: EvmFacts) -> Finding | None:
+    """R9: with more gas it uses more than it had, so something inside went without. A contract that looks at its gas could do so too: strong."""
+    tx = evm.transaction.value if isinstance(evm.transaction, Known) else None
+    if tx is None or not isinstance(evm.gas_with_more, Known) or evm.gas_with_more.value <= tx.gas:
+        return None
+    inside = isinstance(evm.internal_transfers, Known) and any(t.amount for t in evm.internal_transfers.value)
+    moved = inside or any(t.amount for t in evm.transfers)
+    return RULE.fires(
+        Confidence.STRONG,
+        seen("gas_limit", evm.transaction, tx.gas, "gas"),
+        seen("simulated_with_more_gas", evm.gas_with_more, evm.gas_with_more.value),
+        rank=Rank.BARE_FACT if moved else Rank.DISAPPOINTS,
+        target="",
+        known="no",
+        moved="yes" if moved else "no",
+        gas="short",
     )
 
 
@@ -61,6 +83,7 @@ def _found(target: str, *, moved: bool, out_of_gas: bool, evidence: tuple[Eviden
         *evidence,
         rank=Rank.BARE_FACT if moved else Rank.DISAPPOINTS,
         target=Address(target),
+        known="yes",
         moved="yes" if moved else "no",
         gas="short" if out_of_gas else "unknown",
     )

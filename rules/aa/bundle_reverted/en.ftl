@@ -16,3 +16,5 @@ todo = { $about ->
    *[other] Look in your wallet: its app may already have put your operation into a new bundle. If not, send it again from the wallet.
 }
 agent = EntryPoint refused: "{ $reason }", operation { $place } of the bundle ({ $about }). It may be another user's; look for the userOpHash in later bundles.
+tell = The transaction that carries the steps of several smart accounts is shown as failed, and none of the steps took place.
+prevent = Send the step again from the wallet; it makes a new one with fresh fees.

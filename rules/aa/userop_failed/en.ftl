@@ -12,3 +12,5 @@ agent = UserOperationEvent success=false, account { $account }, userOpHash { $op
     [yes] reason "{ $reason }".
    *[no] no reason logged (callGasLimit is the usual suspect, not proven).
 }
+tell = The transaction is shown as successful, and under its logs stands “UserOperationEvent” with success = false.
+prevent = Let the wallet estimate the fee anew just before you confirm, and keep a little more of the coin than the step needs.

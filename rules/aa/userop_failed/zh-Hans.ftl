@@ -12,3 +12,5 @@ agent = UserOperationEvent success=false，账户 { $account }，userOpHash { $o
     [yes] 原因“{ $reason }”。
    *[no] 没有记录原因（常见是 callGasLimit，未证实）。
 }
+tell = 外层交易显示成功，但日志里的 UserOperationEvent 写着 success = false。
+prevent = 确认之前让钱包重新估算费用，币要比需要的多留一点。

@@ -16,3 +16,5 @@ agent = { $named ->
     [yes] { $bridge } { $hash }
    *[no] derived deposit transaction { $hash }
   } not settled on { $target_network } after { $age } ({ $how }).
+tell = More time has passed than the bridge's page names as usual, and the second network shows nothing yet.
+prevent = Bridge in good time before you need the money, and keep the hash of the first transaction.

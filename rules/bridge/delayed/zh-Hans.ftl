@@ -16,3 +16,5 @@ agent = { $named ->
     [yes] { $bridge } { $hash }
    *[no] 存入对应的交易 { $hash }
   } 在{ $age }后仍未在{ $target_network }上完成（{ $how }）。
+tell = 已经超过跨链桥页面写的一般用时，第二个网络上还没有。
+prevent = 要用钱之前早一点跨链，并保存好第一笔交易的哈希。

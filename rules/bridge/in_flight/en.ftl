@@ -4,3 +4,5 @@ why = The transaction handed it to { $bridge }, which carries it to { $target_ne
 todo = Nothing needs to be done. Look again here in a few minutes, with the same hash.
 avoid = Do not send it a second time meanwhile.
 agent = { $bridge } { $id } to { $target_network } ({ $contract }): not settled there, age { $age }.
+tell = The explorer of the first network shows success, and the bridge's own page shows the transfer as under way.
+prevent = Look at the bridge's page how long it usually takes, and keep the hash of the first transaction.

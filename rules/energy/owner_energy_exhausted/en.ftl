@@ -5,3 +5,5 @@ todo = { $figures ->
    *[unknown] Hold enough TRX or energy to pay the rest yourself, or tell the makers of the app.
 }
 agent = owner paid { $paid } of { $promised } promised; origin_energy_limit { $limit }.
+tell = You paid more energy than at other times for the same step of the same app.
+prevent = Keep enough TRX for the whole energy, also where an app usually pays for you.

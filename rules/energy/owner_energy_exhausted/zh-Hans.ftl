@@ -5,3 +5,5 @@ todo = { $figures ->
    *[unknown] 请自己备够 TRX 或能量来付其余部分，或者告诉应用的开发方。
 }
 agent = 合约方付了 { $paid }，应付 { $promised }；origin_energy_limit 为 { $limit }。
+tell = 同一个应用的同一步，这次您付的能量比平时多。
+prevent = 即使平时由应用代付，也留够自己付全部能量的 TRX。

@@ -5,3 +5,5 @@ todo = { $figures ->
    *[unknown] Hold enough TRX or energy to pay the rest yourself, or tell the makers of the app.
 }
 agent = owner paid { $paid } of { $promised } promised; origin_energy_limit { $limit }.
+tell = The owner paid a part, and always the same largest amount.
+prevent = Keep enough TRX for what goes beyond the owner's part.

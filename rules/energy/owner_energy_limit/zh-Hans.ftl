@@ -5,3 +5,5 @@ todo = { $figures ->
    *[unknown] 请自己备够 TRX 或能量来付其余部分，或者告诉应用的开发方。
 }
 agent = 合约方付了 { $paid }，应付 { $promised }；origin_energy_limit 为 { $limit }。
+tell = 项目方代付了一部分，而且每次最多只付这么多。
+prevent = 超出的部分要自己付，钱包里留够 TRX。

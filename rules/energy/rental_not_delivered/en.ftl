@@ -11,3 +11,5 @@ ruled-out = { $ended ->
     [yes] Energy was lent to this wallet at { $came } and taken back at { $taken_back }.
    *[no] Energy was lent to this wallet at { $came }.
 }
+tell = The payment for the energy is in a block, and your account's energy did not rise after it.
+prevent = Rent energy only where it is delivered in the same minute, and try the smallest amount first.

@@ -15,3 +15,5 @@ action-rent_again_or_top_up = { $state ->
     [known] Rent about { $energy } energy again and send within the time it is lent for, or add at least { $short } first.
    *[other] Rent energy again and send within the time it is lent for, or add TRX to the wallet first.
 }
+tell = The explorer shows that the lent energy was taken back before your transfer.
+prevent = Send right after the energy has arrived; rented energy often lasts an hour or less.

@@ -15,3 +15,5 @@ action-rent_again_or_top_up = { $state ->
     [known] 重新租约 { $energy } 能量，并在租期内转出；或者先往钱包里至少补 { $short }。
    *[other] 重新租能量，并在租期内转出；或者先往钱包里补一些 TRX。
 }
+tell = 浏览器显示，借来的能量在这笔转账之前就收回了。
+prevent = 能量到账后马上转账，租来的能量往往只有一小时甚至更短。

@@ -17,3 +17,5 @@ agent = { $proof ->
     [argument] { $target }, an argument that names a contract, has no code; bare revert. A trace or a state override would settle it.
    *[words] By the revert reason alone (Address library).
  }
+tell = The refusal says “call to non-contract” or that the address holds no code.
+prevent = Check that wallet and app are set to the same network, and use the app from its own address.

@@ -17,3 +17,5 @@ agent = { $proof ->
     [argument] 参数里当作合约的 { $target } 没有代码；空回滚。有 trace 或 state override 才能确定。
    *[words] 仅凭回滚文本判断（Address 库）。
  }
+tell = 拒绝的原文说 call to non-contract，或者那个地址上没有代码。
+prevent = 确认钱包和应用选的是同一个网络，并从官方网址进入应用。

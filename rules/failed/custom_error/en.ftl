@@ -11,3 +11,5 @@ todo = { $lacks ->
 }
 avoid = Do not repeat it unchanged: it would most likely be refused again and cost the fee again.
 agent = revert with { $signature }: "{ $arguments }". Named by our table of selectors; arguments decode exactly.
+tell = The explorer names an error of the contract instead of a sentence, such as “InsufficientBalance”.
+prevent = Look at the preview in the wallet before you confirm; most wallets show the same error there.

@@ -11,3 +11,5 @@ todo = { $lacks ->
 }
 avoid = 不要原样再试：很可能又会被拒绝，还要再花一次手续费。
 agent = 以 { $signature } 回滚：“{ $arguments }”。名称来自我们的选择器表，参数完全吻合。
+tell = 浏览器显示的是合约自定义的错误名，例如 InsufficientBalance。
+prevent = 确认之前看钱包预览，多数钱包会提前显示同样的错误。

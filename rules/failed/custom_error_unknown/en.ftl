@@ -11,3 +11,5 @@ todo = { $lacks ->
 }
 avoid = Do not repeat it unchanged: it would most likely be refused again and cost the fee again.
 agent = revert with unknown selector { $selector }, data "{ $data }".
+tell = The explorer shows only a code of eight hex digits or nothing at all as the reason.
+prevent = Ask the app's support before you try again, and try new apps with a small amount.

@@ -12,3 +12,5 @@ agent = halt: invalid opcode, { $family ->
     [tron] receipt result ILLEGAL_OPERATION.
    *[evm] with its own and with more gas. Not out of gas.
 }
+tell = The explorer says “invalid opcode”, and all gas was used.
+prevent = Do not repeat it unchanged; old contracts stop like this where a condition is not met.

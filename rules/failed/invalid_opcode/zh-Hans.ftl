@@ -12,3 +12,5 @@ agent = 停机：无效指令，{ $family ->
     [tron] 回执结果为 ILLEGAL_OPERATION。
    *[evm] 原 Gas 和更多 Gas 都一样，不是 Gas 不足。
 }
+tell = 浏览器写着 invalid opcode，Gas 全部用完。
+prevent = 不要原样重试；旧合约条件不满足时就会这样停下。

@@ -9,3 +9,5 @@ agent = { $by ->
     [code] non-payable function of { $contract }: its code reverts where call_value is not 0.
    *[replay] non-payable function of { $contract }: the call without value succeeds.
 }
+tell = The transaction carries coins, and the same call without coins goes through.
+prevent = Leave the amount at 0 where you only call a function; the app sets it where coins are needed.

@@ -9,3 +9,5 @@ agent = { $by ->
     [code] { $contract } 的函数不可付款：call_value 不为 0 时代码直接回退。
    *[replay] { $contract } 的函数不可付款：去掉附带金额后调用成功。
 }
+tell = 这笔交易带了币，而同样的操作不带币就能成功。
+prevent = 只是调用功能时，金额留 0；需要币的地方由应用来填。

@@ -15,3 +15,5 @@ action-resend_with_gas = { $helps ->
     [known] Send again with a gas limit of { $gas_advised } or more.
    *[other] Send again with a much higher gas limit.
 }
+tell = The explorer shows “out of gas” for a step inside, and the whole was undone.
+prevent = Leave the gas limit as the wallet proposes, or raise it by half for steps through several contracts.

@@ -15,3 +15,5 @@ action-resend_with_gas = { $helps ->
     [known] 再转一次，Gas 上限设成 { $gas_advised } 以上。
    *[other] 再转一次，把 Gas 上限调高不少。
 }
+tell = 浏览器里，里面的一步 out of gas，整笔都回滚了。
+prevent = Gas 上限用钱包建议的数值；经过好几个合约的操作，可以再加一半。

@@ -15,3 +15,5 @@ agent = OUT_OF_TIME, { $kind ->
     [check] protocol check (0x0a), not slowness.
    *[slow] CPU limit { $limit_ms } ms of the block producer; another one may be faster.
 }
+tell = The result is OUT_OF_TIME.
+prevent = Do not repeat it unchanged; do less in one step, for example fewer items or a smaller amount.

@@ -15,3 +15,5 @@ agent = OUT_OF_TIME，{ $kind ->
     [check] 协议检查（0x0a），不是执行慢。
    *[slow] 出块节点的 CPU 限制 { $limit_ms } 毫秒，换一个出块节点可能更快。
 }
+tell = 结果是 OUT_OF_TIME。
+prevent = 不要原样重试；一次少做一点，例如减少数量或金额。

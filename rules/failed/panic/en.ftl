@@ -18,3 +18,5 @@ todo = { $meaning ->
 }
 avoid = Do not repeat it unchanged: it would most likely fail again and cost the fee again.
 agent = revert with Panic({ $panic_code }).
+tell = The explorer shows “Panic” with a number, such as 0x11 for an overflow.
+prevent = Try a smaller amount, and report it to the app: it should have checked before.

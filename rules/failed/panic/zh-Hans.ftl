@@ -18,3 +18,5 @@ todo = { $meaning ->
 }
 avoid = 不要原样再试：很可能又会失败，还要再花一次手续费。
 agent = 以 Panic({ $panic_code }) 回滚。
+tell = 浏览器显示 Panic 和一个编号，例如 0x11 表示数值溢出。
+prevent = 换小一点的金额，并告诉应用方：这本该由应用事先检查。

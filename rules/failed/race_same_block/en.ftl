@@ -12,3 +12,5 @@ agent = place { $place } in its block; alone on the parent's state it succeeds w
    *[no] {""}
 }
 action-new_quote = Look in the app at what is left, and start anew from there.
+tell = Another transaction earlier in the same block did the same thing, or took the last of it.
+prevent = Where only the first one wins, a higher tip helps; otherwise try again with a new quote.

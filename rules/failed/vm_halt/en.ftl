@@ -15,3 +15,5 @@ why = The contract came to a stop by a fault of its own ({ $fault ->
 todo = Give the hash and this answer to the support of the app you used: only its makers can correct it.
 avoid = Do not repeat it unchanged: it would fail again and take the whole fee again.
 agent = halt: { $fault }. The node says: "{ $said }".
+tell = The explorer names a fault of the network's machine, such as “bad jump” or “stack overflow”.
+prevent = Nothing you set in the wallet causes this; do not repeat it unchanged.

@@ -15,3 +15,5 @@ why = 合约自己出错停了下来（{ $fault ->
 todo = 请把哈希和这份结果发给您用的那个应用的客服，只有开发方能修正。
 avoid = 不要原样再试：还会失败，还会再花一次全部手续费。
 agent = 停机：{ $fault }。节点原文：“{ $said }”。
+tell = 浏览器写着虚拟机错误，例如 bad jump、stack overflow。
+prevent = 这和钱包设置无关，不要原样重试。

@@ -17,3 +17,5 @@ agent = { $found ->
       } of { $account } in { $transaction } on { $network }. Continue with that hash.
    *[no] Possible only: the words mention a Safe and no node has a transaction with this hash. Ask for the hash of the executing transaction (execTransaction).
   }
+tell = The Safe app shows it as “safeTxHash”; explorers do not know it.
+prevent = Copy the hash under “Transaction hash” in the Safe app, which is there once the step was executed.

@@ -17,3 +17,5 @@ agent = { $found ->
       }。请继续查那个哈希。
    *[no] 仅为可能：描述提到 Safe，且没有节点有此哈希的交易。请用户提供执行交易（execTransaction）的哈希。
   }
+tell = Safe 应用里写作 safeTxHash，浏览器里查不到。
+prevent = 请复制 Safe 应用里的“交易哈希”，执行之后才会有。

@@ -14,3 +14,5 @@ agent = { $found ->
     [yes] UserOperationEvent of { $account } in { $transaction } on { $network }, success: { $success }. Continue with that hash.
    *[no] Possible only: the words mention a user operation and no node has a transaction with this hash. Ask for the hash of the bundle transaction (handleOps).
   }
+tell = The wallet shows it for a smart account, and ordinary explorers do not know it.
+prevent = Copy the transaction hash from the wallet's details of the step, not the hash of the operation.

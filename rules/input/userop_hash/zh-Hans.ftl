@@ -14,3 +14,5 @@ agent = { $found ->
     [yes] { $network }的 { $transaction } 中有 { $account } 的 UserOperationEvent，成功：{ $success }。请继续查那个哈希。
    *[no] 仅为可能：描述提到用户操作，且没有节点有此哈希的交易。请用户提供打包交易（handleOps）的哈希。
   }
+tell = 这是智能账户的钱包给的，普通浏览器里查不到。
+prevent = 请在钱包的操作详情里复制交易哈希，不是操作的哈希。

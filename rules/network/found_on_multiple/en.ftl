@@ -5,3 +5,5 @@ why = This hash stands for a transaction on { $count ->
 } Such a transaction was signed for any network; on each one it moves that network's own money.
 todo = What is told here is the one on { $told_network }. Ask again and name the other network to see that one.
 agent = same hash on { $number } networks; told: { $told_network }. Not replay-protected (pre EIP-155 or keyless), or shared history.
+tell = The explorers of two networks show the same hash.
+prevent = Nothing went wrong; look on the network that you used.

@@ -19,3 +19,5 @@ agent = { $numbered ->
         [yes] nonce { $nonce } unused on chain and in that pool. Message: "{ $text }"
        *[other] By the wallet's words alone. Message: "{ $text }"
     }
+tell = The wallet shows an error instead of a hash, and its number (nonce) is still unused.
+prevent = Stay online while you confirm, and try another node (RPC) where the wallet reports errors again and again.

@@ -19,3 +19,5 @@ agent = { $numbered ->
         [yes] nonce { $nonce } 在链上和该交易池里都没有使用。原文：“{ $text }”
        *[other] 只根据钱包的原话。原文：“{ $text }”
     }
+tell = 钱包报错，没有给出哈希，序号（nonce）也还没用掉。
+prevent = 确认时保持联网；钱包反复报错的话，换一个节点（RPC）。

@@ -12,3 +12,5 @@ agent = expiration { $until }, past the head's time; { $lacks ->
     [second] the second endpoint did not answer.
    *[solid] the solid head is before it.
 } Becomes dropped.expired or shows a receipt.
+tell = Its validity is over, but the newest blocks are not final yet.
+prevent = Wait until the answer is certain before you send again; that takes about a minute.

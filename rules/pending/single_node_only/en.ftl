@@ -9,3 +9,5 @@ agent = endpoints of the network disagree on this pending hash{ $old ->
     [yes] , waiting { $waited }
    *[no] {""}
 }. Rebroadcasting the same signed bytes is harmless.
+tell = One explorer shows it as pending, others do not know it.
+prevent = Send it once more from the wallet unchanged (“rebroadcast”), or choose another node (RPC) there.

@@ -6,3 +6,5 @@ why = { $by_word ->
 todo = Look in your wallet's history for the transaction with the number { $nonce }: it shows where the money is. If you do not know it, ask here with its hash.
 avoid = Do not send again before you have found it: you could pay twice.
 agent = nonce { $nonce } used, the replacing transaction not found (no index, no historical counts, or no time). The asked hash has no receipt.
+tell = Your address has used this number (nonce) in another transaction, which our node cannot name.
+prevent = Use an account in one wallet at a time.

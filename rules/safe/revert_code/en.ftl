@@ -16,3 +16,5 @@ todo = { $about ->
    *[other] Open the step in the Safe app and make it anew there.
 }
 agent = Safe code "{ $reason }", about: { $about }.
+tell = The refusal begins with “GS” and three digits, such as GS013 or GS026.
+prevent = Make the step anew in the Safe app, with the signatures of the present owners.

@@ -16,3 +16,5 @@ todo = { $about ->
    *[other] 请在 Safe 应用里打开这一步，重新创建。
 }
 agent = Safe 代码“{ $reason }”，类别：{ $about }。
+tell = 拒绝的原文是 GS 加三位数字，例如 GS013、GS026。
+prevent = 在 Safe 应用里重新建这一步，由现任所有者签名。

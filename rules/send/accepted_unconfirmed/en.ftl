@@ -16,3 +16,5 @@ todo = { $checked ->
     }
 avoid = Do not send it again: the first one can still go through.
 agent = EIP-7966 timeout: in that node's pool at that moment. Message: "{ $text }"
+tell = The message says that it waits for the transaction, or that it took too long to confirm.
+prevent = Nothing went wrong; look it up by its hash in a minute.

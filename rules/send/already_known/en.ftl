@@ -16,3 +16,5 @@ todo = { $checked ->
     }
 avoid = Do not send it again: you could pay twice.
 agent = Known to that node's pool; not a receipt. Message: "{ $text }"
+tell = The message says “already known”.
+prevent = Press “Send” once, and look in the explorer before you press again.

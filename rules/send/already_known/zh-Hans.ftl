@@ -16,3 +16,5 @@ todo = { $checked ->
     }
 avoid = 不要再转一次，否则可能付两次。
 agent = 该节点的交易池已有它，但这不是回执。原文：“{ $text }”
+tell = 提示 already known。
+prevent = “发送”点一次就好，再点之前先到浏览器查一下。

@@ -17,3 +17,5 @@ todo = { $checked ->
 avoid = Do not send it again before that: you could pay twice.
 agent = DUP_TRANSACTION_ERROR: known to that node (block, pool or id cache). Message: "{ $text }"
 action-look_again = Look again here in a minute or two.
+tell = The message says “DUP_TRANSACTION”.
+prevent = Press “Send” once, and look in the explorer before you press again.

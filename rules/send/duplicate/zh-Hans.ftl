@@ -17,3 +17,5 @@ todo = { $checked ->
 avoid = 在那之前不要再转一次，否则可能付两次。
 agent = DUP_TRANSACTION_ERROR：该节点已知（区块、交易池或 id 缓存）。原文：“{ $text }”
 action-look_again = 一两分钟后在这里再查一次。
+tell = 提示 DUP_TRANSACTION。
+prevent = “发送”点一次就好，再点之前先到浏览器查一下。

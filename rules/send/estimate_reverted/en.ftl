@@ -25,3 +25,5 @@ avoid = Do not force it through with a gas limit set by hand: it would fail and 
 agent = eth_estimateGas or eth_call, not a transaction. Variant { $variant }. Message: "{ $text }"
 action-report_to_app = Give this message to the support of the app you used.
 action-top_up_coins = Check that the wallet holds enough of the network's own coin for the fee.
+tell = The wallet says “cannot estimate gas” or “execution reverted” before anything was sent.
+prevent = Do not force it with a gas limit set by hand; mend first what the message names.

@@ -25,3 +25,5 @@ avoid = 不要手动填 Gas 上限强行发送：会失败，还要花矿工费�
 agent = 来自 eth_estimateGas 或 eth_call，不是交易。variant { $variant }。原文：“{ $text }”
 action-report_to_app = 把这条消息发给您用的那个应用的客服。
 action-top_up_coins = 确认钱包里有足够的该网络自己的币付矿工费。
+tell = 还没发出，钱包就提示 cannot estimate gas 或 execution reverted。
+prevent = 不要手动填 Gas 上限强行发送，先解决提示里说的问题。

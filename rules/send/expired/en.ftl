@@ -12,3 +12,5 @@ todo = { $checked ->
         }
     }
 agent = expiration <= head time, or > head time + 24 h. Message: "{ $text }"
+tell = The message says “TRANSACTION_EXPIRATION_ERROR”.
+prevent = Confirm at once, and check that the clock of your device is right.

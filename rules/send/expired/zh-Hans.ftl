@@ -12,3 +12,5 @@ todo = { $checked ->
         }
     }
 agent = expiration 不晚于最新区块时间，或超过其后 24 小时。原文：“{ $text }”
+tell = 提示 TRANSACTION_EXPIRATION_ERROR。
+prevent = 马上确认，并检查设备时间是否准确。

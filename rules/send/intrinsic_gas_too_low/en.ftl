@@ -8,3 +8,5 @@ todo = { $checked ->
        *[other] Do not set the gas limit by hand: let the wallet estimate it, and send again.
     }
 agent = Gas limit below intrinsic or floor data gas. Message: "{ $text }"
+tell = The message says “intrinsic gas too low”.
+prevent = Leave the gas limit as the wallet proposes; a plain transfer needs 21,000.

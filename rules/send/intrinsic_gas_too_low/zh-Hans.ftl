@@ -8,3 +8,5 @@ todo = { $checked ->
        *[other] Gas 上限不要手动填，让钱包自动估算，再转一次。
     }
 agent = Gas 上限低于基本费用或数据底价（EIP-7623）。原文：“{ $text }”
+tell = 提示 intrinsic gas too low。
+prevent = Gas 上限用钱包建议的数值，普通转账需要 21,000。

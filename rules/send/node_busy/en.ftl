@@ -22,3 +22,5 @@ avoid = { $variant ->
        *[other] {""}
     }
 agent = Codes 9 to 12; retry the same bytes. Variant { $variant }. Message: "{ $text }"
+tell = The message says “SERVER_BUSY” or “NO_CONNECTION”.
+prevent = Choose another node in the wallet where this happens often.

@@ -22,3 +22,5 @@ avoid = { $variant ->
        *[other] {""}
     }
 agent = 代码 9 至 12；可用相同字节重试。variant { $variant }。原文：“{ $text }”
+tell = 提示 SERVER_BUSY 或 NO_CONNECTION。
+prevent = 如果经常这样，在钱包里换一个节点。

@@ -12,3 +12,5 @@ todo = { $checked ->
     }
 agent = --rpc.txfeecap of that node: gas limit x price; geth rounds to 2 places. Message: "{ $text }"
 action-try_other_node = If you do mean such a fee, use another node.
+tell = The message says that the fee “exceeds the configured cap”.
+prevent = Check the price for a slip of the hand: gwei and whole coins differ by a factor of a thousand million.

@@ -12,3 +12,5 @@ todo = { $checked ->
     }
 agent = 该节点的 --rpc.txfeecap：Gas 上限 × 价格；geth 四舍五入到两位。原文：“{ $text }”
 action-try_other_node = 如果确实要付这么高，请换一个节点。
+tell = 提示矿工费 exceeds the configured cap。
+prevent = 检查费率是不是多输了零：gwei 和整个币差十亿倍。

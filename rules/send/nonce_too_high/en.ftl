@@ -14,3 +14,5 @@ todo = { $checked ->
     }
 agent = Refused for the gap, not kept in a pool. Message: "{ $text }"
 action-reset_wallet_numbers = Or clear the account's activity data in the wallet's advanced settings, so that it counts the numbers anew.
+tell = The message says “nonce too high”.
+prevent = Leave the number (nonce) to the wallet, and clear its activity data after using a test network.

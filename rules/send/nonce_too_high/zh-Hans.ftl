@@ -14,3 +14,5 @@ todo = { $checked ->
     }
 agent = 因序号有缺口被拒绝，没有进入交易池。原文：“{ $text }”
 action-reset_wallet_numbers = 或者在钱包的高级设置里清除活动记录，让钱包重新计算序号。
+tell = 提示 nonce too high。
+prevent = 序号（nonce）让钱包自动填；用过测试网络以后，清除一次活动数据。

@@ -12,3 +12,5 @@ avoid = While the wallet shows it as waiting, do not start a second transfer: yo
 agent = Temporary: geth may keep it outside the pool and retry each minute. Message: "{ $text }"
 action-find_hash_in_wallet = If your wallet shows a hash for it, look it up here before anything else.
 action-wait = Else wait a few minutes, and try again with a somewhat higher fee.
+tell = The message says “txpool is full”.
+prevent = Offer the price that the wallet proposes as “fast”, or try again later.

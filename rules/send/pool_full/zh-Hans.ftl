@@ -12,3 +12,5 @@ avoid = 钱包里还显示等待时，不要另外再转一笔，否则可能付
 agent = 暂时拒绝：geth 可能在交易池外留着，每分钟重试。原文：“{ $text }”
 action-find_hash_in_wallet = 如果钱包给出了哈希，请先在这里查。
 action-wait = 如果没有，等几分钟，把矿工费提高一些再试。
+tell = 提示 txpool is full。
+prevent = 费率选钱包建议的“快速”，或者过一会儿再试。

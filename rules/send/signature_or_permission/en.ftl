@@ -39,3 +39,5 @@ action-check_signing_keys = { $variant ->
         [permission_denied] Look into the account's permission settings: use a permission that covers this step, or ask whoever holds the owner key.
        *[other] Start the step again in the wallet with the right account; if it happens again, update the wallet or use another one.
     }
+tell = The message says “SIGERROR”, “invalid signature”, or that a permission is lacking.
+prevent = Sign with the account that the transaction names; check after a change of permissions which keys may sign.

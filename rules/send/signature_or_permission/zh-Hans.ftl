@@ -39,3 +39,5 @@ action-check_signing_keys = { $variant ->
         [permission_denied] 请查看账户的权限设置：选用包含这类操作的权限，或者联系持有 owner 密钥的人。
        *[other] 请在钱包里选对账户，重新发起；如果还是这样，请更新钱包或者换一个。
     }
+tell = 提示 SIGERROR、invalid signature，或者没有权限。
+prevent = 用交易所写的那个账户签名；改过权限的话，先看哪些地址可以签。

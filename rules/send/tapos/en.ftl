@@ -9,3 +9,5 @@ todo = { $checked ->
        *[other] Check that the wallet is on Tron's main network, start the transfer again and confirm it at once.
     }
 agent = TAPOS: ref_block outside the last 65,536 or of another chain. Message: "{ $text }"
+tell = The message says “TAPOS_ERROR”.
+prevent = Confirm at once, and check that the right network is chosen (main network, Nile or Shasta).

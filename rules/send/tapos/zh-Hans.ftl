@@ -9,3 +9,5 @@ todo = { $checked ->
        *[other] 请确认钱包在波场主网，重新发起转账，并马上确认。
     }
 agent = TAPOS：ref_block 不在最近 65,536 个区块内，或属于另一条链。原文：“{ $text }”
+tell = 提示 TAPOS_ERROR。
+prevent = 马上确认，并检查网络选对了没有（主网、Nile、Shasta）。

@@ -11,3 +11,5 @@ todo = { $checked ->
        *[other] Take the fees that the wallet suggests, or set the maximum fee at least as high as the tip, and send again.
     }
 agent = maxPriorityFeePerGas > maxFeePerGas. Message: "{ $text }"
+tell = The message says “max priority fee per gas higher than max fee per gas”.
+prevent = Let the wallet fill in both prices; the tip is a part of the maximum.

@@ -11,3 +11,5 @@ todo = { $checked ->
        *[other] 请用钱包建议的矿工费，或者把最高价调到不低于小费，再转一次。
     }
 agent = maxPriorityFeePerGas 大于 maxFeePerGas。原文：“{ $text }”
+tell = 提示 max priority fee per gas higher than max fee per gas。
+prevent = 两项费率都让钱包自动填，小费不能高于最高费率。

@@ -33,3 +33,5 @@ action-raise_fee = { $figures ->
         [yes] Raise the network fee in your wallet, the tip to at least { $minimum }.
        *[other] Raise the network fee in your wallet.
     }
+tell = The message says “transaction underpriced”.
+prevent = Use the price that the wallet proposes.

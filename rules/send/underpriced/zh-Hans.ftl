@@ -33,3 +33,5 @@ action-raise_fee = { $figures ->
         [yes] 在钱包里提高矿工费，小费至少 { $minimum }。
        *[other] 在钱包里提高矿工费。
     }
+tell = 提示 transaction underpriced。
+prevent = 费率用钱包建议的数值。

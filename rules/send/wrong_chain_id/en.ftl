@@ -12,3 +12,5 @@ todo = { $checked ->
        *[other] Choose the network you want to use in the wallet, check its chain ID and node address (RPC), and send again.
     }
 agent = Chain id mismatch; the signature is valid on its own chain only. Message: "{ $text }"
+tell = The message says “invalid chain id” or “invalid sender”.
+prevent = Compare the chain ID in the wallet's network settings with the one on the network's own page.

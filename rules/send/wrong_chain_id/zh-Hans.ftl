@@ -12,3 +12,5 @@ todo = { $checked ->
        *[other] 请在钱包里选对要用的网络，检查它的链 ID 和节点地址（RPC），再转一次。
     }
 agent = 链 ID 不符；签名只在它自己的链上有效。原文：“{ $text }”
+tell = 提示 invalid chain id 或 invalid sender。
+prevent = 把钱包网络设置里的链 ID，和该网络官方页面上的对照一遍。

@@ -8,3 +8,5 @@ todo = { $empty ->
     [yes] Nothing needs to be done.
    *[no] If it was meant for somebody else, ask for their address and send again.
 }
+tell = Sender and recipient in the explorer are the same address.
+prevent = Copy the address from the recipient, not from your own wallet's “receive” page.

@@ -13,3 +13,5 @@ todo = { $absent ->
   }
 avoid = Do not repeat it unchanged: the fee would be spent again.
 agent = No Transfer log of { $contract } in a successful receipt.
+tell = The explorer shows success and no movement of the token at all.
+prevent = Try tokens that you do not know with a small amount first.

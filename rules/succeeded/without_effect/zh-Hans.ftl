@@ -13,3 +13,5 @@ todo = { $absent ->
   }
 avoid = 不要原样再转，否则会再花一次手续费。
 agent = 回执成功，但没有 { $contract } 的 Transfer 日志。
+tell = 浏览器显示成功，但没有任何代币转移记录。
+prevent = 不熟悉的代币，先用小额试。

@@ -1,0 +1,48 @@
+"""Who bought and who sold a token shortly before somebody failed to sell it: what tells a token that nobody can sell from one that is only short of something.
+
+One ``eth_getLogs`` of the token's transfers over a bounded number of blocks, asked of tokens alone that the registry does not know: those of the known ones
+are too many. The pool is whoever had sent the seller the token and sent it to most others.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chains.evm.batch import Answers, Batch
+from chains.evm.read import items, quantity, read_log
+from chains.exchange import Call
+from chains.facts import Fact, NetworkFacts, Sales
+
+LABEL = "sales"
+BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
+_MOST = 5_000  # logs looked at
+_TRANSFER = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
+
+
+def add_sales(batch: Batch, token: str, height: int, network: NetworkFacts) -> None:
+    if any(t.contract == token for t in network.tokens):
+        return
+    wanted = {"address": token, "fromBlock": hex(max(0, height - BLOCKS)), "toBlock": hex(height - 1), "topics": [_TRANSFER]}
+    batch.add("sales", Call("eth_getLogs", (wanted,), LABEL, height - 1))
+
+
+def read_sales(answers: Answers, seller: str) -> Fact[Sales | None]:
+    return answers.fact("sales", lambda raw: _sales(raw, seller))
+
+
+def _sales(raw: Any, seller: str) -> Sales | None:
+    """None where the seller got none of it from anybody in that time."""
+    moved: list[tuple[str, str]] = []
+    token = ""
+    for entry in items(raw)[:_MOST]:
+        log = read_log(entry)
+        if len(log.topics) == 3 and log.topics[0] == _TRANSFER and quantity(log.data) > 0:
+            moved.append(("0x" + log.topics[1][-40:], "0x" + log.topics[2][-40:]))
+            token = log.address
+    from_whom = {a for a, b in moved if b == seller and int(a, 16) != 0}
+    if not from_whom:
+        return None
+    pool = max(sorted(from_whom), key=lambda a: len({b for x, b in moved if x == a}))
+    buyers = {b for a, b in moved if a == pool and int(b, 16) > 0xFFFF and b != token}
+    sellers = {a for a, b in moved if b == pool and a in buyers}
+    return Sales(token=token, pool=pool, buyers=len(buyers), sellers=len(sellers))

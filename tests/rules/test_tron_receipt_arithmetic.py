@@ -131,10 +131,15 @@ def test_every_sun_of_the_fee_has_its_name(made: Made) -> None:
         return
     assert told is not None
     assert sun(told["energy"]) + sun(told["bandwidth"]) + sun(told["other"]) == sun(told["paid"]) == made.receipt.fee
+    named = {name for name in ("activation", "multisig", "memo", "permission") if told[f"{name}_due"] == "yes"}
+    assert named == made.extra
+    assert sum(sun(told[name]) for name in named) == sun(told["other"])
+    assert made.facts.tron is not None
+    assert told["energy_bought"] * made.facts.tron.energy_price.value == sun(told["energy"])
     if not made.extra:
         assert told["rest"] == "none"
     elif len(made.extra) > 1:
-        assert told["rest"] == "other"  # several charges: their sum is told, and none of them is named for all of it
+        assert told["rest"] == "several"
     else:
         assert told["rest"] == next(iter(made.extra))
 

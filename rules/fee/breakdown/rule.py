@@ -2,7 +2,8 @@
 
 Condition: included, and the receipt states the price. EVM: gas used times the effective price, of which the base fee was burnt; what was offered above was never
 charged; plus the L1 data fee and blob fee of the receipt. Tron: fee = energy + bandwidth + the rest, and the rest is named only where the body explains
-it (knowledge/tron.md A4): more than one signature, a memo, a permission update, an account that was created; else "other protocol fee".
+it to the last sun (knowledge/tron.md A4): more than one signature, a memo, a permission update, an account that was created, or several of these; else "other
+protocol fee". For agents also who gave the energy (stake, the contract's owner, burnt TRX), the surcharge of a popular contract, and the bandwidth points.
 Proven: consensus data. Source: knowledge/evm.md 3.K, knowledge/tron.md A4.
 """
 
@@ -41,13 +42,30 @@ def _evm(facts: Facts, paid: Amount) -> dict[str, Param]:
 
 def _tron(facts: Facts, tron: TronFacts, receipt: TronReceipt, paid: Amount) -> dict[str, Param]:
     rest = receipt.fee - receipt.energy_fee - receipt.net_fee
+    charges = _charges(tron, rest) if rest > 0 else {}
+    named = {f"{name}_due": "yes" if charges and name in charges else "no" for name in _PRICES}
     return {
         "kind": "tron",
         "paid": paid,
         "energy": coins(facts, receipt.energy_fee),
         "bandwidth": coins(facts, receipt.net_fee),
         "other": coins(facts, rest),
-        "rest": _rest(tron, rest) if rest > 0 else "none",
+        "rest": "other"
+        if charges is None
+        else "none"
+        if not charges
+        else next(iter(charges))
+        if len(charges) == 1
+        else "several",
+        **named,
+        **{name: coins(facts, sun) for name, sun in _PRICES.items()},
+        # points: of energy who gave them, of bandwidth what one pool gave, as the pools do not mix (BandwidthProcessor.java 97-178)
+        "energy_total": receipt.energy_usage_total,
+        "energy_staked": receipt.energy_usage,
+        "energy_owner": receipt.origin_energy_usage,
+        "energy_bought": receipt.energy_usage_total - receipt.energy_usage - receipt.origin_energy_usage,
+        "penalty": receipt.energy_penalty_total,
+        "points": receipt.net_usage,
     }
 
 
@@ -56,14 +74,14 @@ _PRICES = {"multisig": 1_000_000, "memo": 1_000_000, "permission": 100_000_000, 
 _OPENS = ("TransferContract", "TransferAssetContract")
 
 
-def _rest(tron: TronFacts, rest: int) -> str:
-    """What explains the part that is in neither energy nor bandwidth, where one thing does and to the last sun; else "other". An account that a
+def _charges(tron: TronFacts, rest: int) -> dict[str, int] | None:
+    """What explains the part that is in neither energy nor bandwidth, where it does to the last sun; else None. An account that a
     transfer opened shows in no field of its own: it is what is left over."""
     tx = tron_transaction(tron)
     if tx is None:
-        return "other"
-    reasons = [
-        name
+        return None
+    charges = {
+        name: _PRICES[name]
         for name, holds in (
             ("multisig", tx.signatures > 1),
             ("memo", bool(tx.memo)),
@@ -71,11 +89,11 @@ def _rest(tron: TronFacts, rest: int) -> str:
             ("activation", tx.contract_type == "AccountCreateContract"),
         )
         if holds
-    ]
-    left = rest - sum(_PRICES[name] for name in reasons)
+    }
+    left = rest - sum(charges.values())
     if left == _PRICES["activation"] and tx.contract_type in _OPENS:
-        reasons, left = [*reasons, "activation"], 0
-    return reasons[0] if len(reasons) == 1 and left == 0 else "other"
+        return charges | {"activation": left}
+    return charges if left == 0 else None
 
 
 RULE = Rule(

@@ -9,6 +9,7 @@ import pytest
 
 from tests.nodes import Node, anvil
 from tests.scenarios.evm import COIN, World
+from tests.tron_node import case, moment, tron_node
 from tests.txdiag.live import asking, replayed
 from tests.txdiag.live import told as plain
 from txdiag.answer import Diagnosis, Question
@@ -83,3 +84,17 @@ async def test_fresh_blocks_are_asked_of_nobody_else() -> None:
         World(one).node.mine()
         answer = await told("ethereum", waits(one), [one.url, two.url], {})
     assert not said(answer) & {HALTED, DOWN, LAGS}
+
+
+@pytest.mark.parametrize(("minutes", "code"), [(30, HALTED), (1, "pending.until_expiry")])
+async def test_tron_stands_still_by_two_recorded_nodes(minutes: int, code: str) -> None:
+    """Their heads are of one moment; the clock of the question is some minutes later. No other network confirms the clock."""
+    with tron_node() as one, tron_node() as two:
+        async with asking({"tron": [one, two]}) as services:
+            question = Question(text=case("pending-trx-p")["tx_hash"])
+            answered = await diagnose(question, services, now=moment() + timedelta(minutes=minutes))
+            assert await replayed(question, answered, services) == [plain(answered.diagnosis)] * 3
+    answer = answered.diagnosis
+    assert answer.cause.code == code
+    assert (answer.status, answer.funds.location) == ("pending", "with_sender")
+    assert code != HALTED or answer.cause.confidence.value == "likely"

@@ -24,6 +24,7 @@ def check(facts: Facts) -> Finding | None:
         found.confidence,
         Evidence("head_time", Moment(found.since)),
         seen("other_head_time", facts.other_head_time, Moment(facts.other_head_time.value)),
+        do_not=None if facts.evm is not None else ("send_again_yet",),  # nothing can be sped up on Tron
         recheck_after_s=600,
         age=Seconds(found.age.total_seconds()),
         since=Moment(found.since),

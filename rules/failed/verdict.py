@@ -286,11 +286,13 @@ def _returned(outcome: Outcome) -> str:
 
 
 def _base(evm: EvmFacts) -> Fact[Outcome]:
-    """The replay that is compared with the receipt: R0f, and R0n where the node would not or could not run it with fees."""
-    fees = evm.replay_with_fees
-    if isinstance(fees, Known) and fees.value.kind != "refused":
-        return fees
-    return evm.replay_without_fees if isinstance(evm.replay_without_fees, Known) else fees
+    """The replay that is compared with the receipt: R0f, and R0n where the node would not or could not run it with fees. Where the sender had too
+    little on the parent's state for either, an earlier transaction of the block paid it, and R4 is what is left."""
+    fees, none = evm.replay_with_fees, evm.replay_without_fees
+    for fact in (fees, none, evm.replay_rich_with_fees, evm.replay_rich):
+        if isinstance(fact, Known) and fact.value.kind != "refused":
+            return fact
+    return none if isinstance(none, Known) else fees
 
 
 def _more_gas(evm: EvmFacts) -> Known[Outcome] | None:

@@ -22,6 +22,7 @@ from txdiag.diagnose import diagnose
 
 SURE = ("proven", "strong")
 CAP = 300_000
+RICH = {"balance": hex(2**128)}
 HASHLESS = encode_call("afterHash()")
 
 
@@ -199,6 +200,27 @@ async def test_a_success_in_which_a_step_was_starved(world: World, count: int, s
     if starved:
         assert said(answer) == ("succeeded.inner_call_failed", "strong")
     assert "succeeded.inner_call_failed" not in sure(await told(world, without_simulation(plainly), sent))
+
+
+@pytest.mark.anvil
+async def test_coins_that_came_in_the_same_block(world: World) -> None:
+    """On the parent's state the sender could not have paid for it: no replay as it was can be made, and one with more coins is refused as it was."""
+    words = bytes.fromhex("08c379a0") + encode(["string"], ["Sold out"])
+    sent = world.send(world.carol, world.contract("Echo"), encode_call("refuse(bytes)", words), value=1)
+
+    def poor(call: Call, ask: Ask) -> Answer:
+        params = call.get("params", [])
+        if call["method"] == "eth_call" and params[0].get("from") == world.carol and params[2:3] != [{world.carol: RICH}]:
+            message = (
+                f"err: insufficient funds for gas * price + value: address {world.carol} have 0 want 1 (supplied gas 1000000)"
+            )
+            return {"error": {"code": -32000, "message": message}}
+        return ask(call)
+
+    answer = await told(world, poor, sent)
+    assert answer.cause.code == "failed.revert_string"
+    assert answer.cause.params["reason"] == "Sold out"
+    assert not sure(answer) & {"failed.race_same_block", "failed.not_reproducible"}
 
 
 async def test_a_loop_without_an_end(geth: str) -> None:

@@ -177,6 +177,7 @@ class QuestionFacts(Frozen):
     withdrawn_from: str | None = None  # a platform that it was taken out of, by the user's words; empty: without a name
     mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree, energy_rental: what the words speak of;
     # explorer_silent; private_relay; relay_pending, relay_failed, relay_cancelled, sim_…: a private relay's own answer was pasted
+    amounts: tuple[str, ...] = ()  # that the words name, as plain decimals
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False
 
@@ -761,6 +762,15 @@ class TronReceipt(Frozen):
     internal: tuple[TronInternal, ...] = ()
 
 
+class TronAsset(Frozen):
+    """A TRC-10 asset as its issuer calls it: hostile text, and names are not unique."""
+
+    id: str
+    name: str = ""
+    symbol: str = ""
+    decimals: int = 0
+
+
 class TronHead(Frozen):
     number: int
     timestamp_ms: int
@@ -894,6 +904,7 @@ class TronFacts(Frozen):
     owner: Fact[TronAccount | None] = NOT_ASKED
     recipient: Fact[TronAccount | None] = NOT_ASKED
     resources: Fact[TronResources] = NOT_ASKED
+    asset: Fact[TronAsset | None] = NOT_ASKED  # the TRC-10 asset that was sent
     reward: Fact[int] = NOT_ASKED  # sun that voting has earned the owner and that are not claimed
     contract: Fact[TronContract | None] = NOT_ASKED
     recipient_contract: Fact[TronContract | None] = NOT_ASKED

@@ -15,7 +15,7 @@ from chains.messages import read_message
 from rules.gasfree.service import said as gasfree_state
 from txdiag.answer import Question
 from txdiag.reading.addresses import Address, blank_addresses, find_address, normal_address, read_address
-from txdiag.reading.complaints import complaints_in
+from txdiag.reading.complaints import amounts_in, complaints_in
 from txdiag.reading.error_text import is_error_text, kept_error
 from txdiag.reading.hashes import CutHash, find_cut_hash, find_hashes, heal
 from txdiag.reading.known_networks import NamedNetwork, RegistryLike
@@ -143,6 +143,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
         platform=platform_in(prose),
         withdrawn_from=withdrawal_in(prose),
         mentions=mentions_in(prose) + complaints_in(prose),
+        amounts=amounts_in(prose) if first else (),
         submitted_at=submitted,
         error_text=error,
         refusal=_refusal(question, text, registry.find(claimed) if claimed else None),

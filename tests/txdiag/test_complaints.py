@@ -11,7 +11,7 @@ from chains.networks.registry import load_registry
 from rules.engine import judge
 from txdiag.answer import Question
 from txdiag.question import read_question
-from txdiag.reading.complaints import complaints_in
+from txdiag.reading.complaints import amounts_in, complaints_in
 
 REGISTRY = load_registry()
 
@@ -111,3 +111,18 @@ def test_a_platform_s_own_number(text: str, code: str) -> None:
 def test_beside_a_hash_it_does_not_matter() -> None:
     question = read_question(Question(text=f"withdrawal id 20261124001122, hash 0x{'ab' * 32}"), REGISTRY)
     assert question.hash == "ab" * 32
+
+
+@pytest.mark.parametrize(
+    ("prose", "amounts"),
+    [
+        ("I sent 5 USDT and 0.000000000005 USDT arrived", ("5", "0.000000000005")),
+        ("1,000.50 USDC", ("1000.50",)),
+        ("转了 500 个 USDT", ("500",)),
+        ("3 confirmations, 20 minutes, 5 gwei", ()),
+        ("in 2026", ()),
+        ("version 1.2.3 of it", ()),
+    ],
+)
+def test_the_amounts_that_are_named(prose: str, amounts: tuple[str, ...]) -> None:
+    assert amounts_in(prose) == amounts

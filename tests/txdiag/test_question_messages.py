@@ -17,8 +17,9 @@ ROWS = [(path.stem, row) for path in sorted(FOLDER.glob("*.json")) for row in js
 
 
 def said(facts: QuestionFacts) -> dict[str, Any]:
-    """What the facts say beyond "nothing known". What a message of a node means is asked in test_messages.py and test_refusals.py."""
-    return {"kind": facts.kind.value} | facts.model_dump(mode="json", exclude_defaults=True, exclude={"refusal"})
+    """What the facts say beyond "nothing known". What a message of a node means is asked in test_messages.py and test_refusals.py,
+    which amounts it names in test_complaints.py."""
+    return {"kind": facts.kind.value} | facts.model_dump(mode="json", exclude_defaults=True, exclude={"refusal", "amounts"})
 
 
 def test_there_are_enough_messages() -> None:

@@ -45,3 +45,16 @@ _COMPLAINTS = (("denied", _DENIED), ("fake_wallet", _FAKE_WALLET), ("internal_id
 def complaints_in(prose: str) -> tuple[str, ...]:
     """denied: the user did not do it. fake_wallet: the app may be a forgery. internal_id: a number that a platform gives to what it does itself."""
     return tuple(name for name, pattern in _COMPLAINTS if pattern.search(prose))
+
+
+_AMOUNT = re.compile(
+    r"(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{1,30})(\.\d{1,30})?\s?(?:(?!(?:block|confirm|min|hour|day|sec|times|gwei|wei)[a-z]*\b)[A-Za-z]{3,8}\b|个|枚)",
+    re.IGNORECASE,
+)
+_MOST_AMOUNTS = 5
+
+
+def amounts_in(prose: str) -> tuple[str, ...]:
+    """Amounts that the words name with a unit behind them, as plain decimals: "1,000 USDT" is 1000."""
+    found = (match[1].replace(",", "") + (match[2] or "") for match in _AMOUNT.finditer(prose))
+    return tuple(dict.fromkeys(found))[:_MOST_AMOUNTS]

@@ -563,3 +563,40 @@ def the_same_log_by_a_stranger(w: World) -> Scene:
         hash=sent,
         sender=w.alice,
     )
+
+
+# --- decimals ---------------------------------------------------------------------------------------------------------------------
+
+
+@mined
+def an_amount_with_twelve_zeros_less(w: World) -> Scene:
+    return Scene(
+        name="an_amount_with_twelve_zeros_less",
+        title="Five tokens, which an app shows with eighteen decimals instead of six",
+        words="I sent this and only 0.000000000005 DECI arrived:",
+        cause="succeeded.wrong_decimals",
+        confidence="likely",
+        funds="with_recipient",
+        stage="succeeded",
+        hash=w.call(w.alice, w.token(symbol="DECI"), "transfer(address,uint256)", w.bob, 5_000_000),
+        sender=w.alice,
+    )
+
+
+@mined
+def an_amount_as_it_was_sent(w: World) -> Scene:
+    """Its look-alike: the words name what really moved."""
+    sent = w.call(w.alice, w.token(symbol="DECI"), "transfer(address,uint256)", w.bob, 5_000_000)
+    w.make_final()
+    return Scene(
+        name="an_amount_as_it_was_sent",
+        title="Five tokens, and five in the words",
+        words="I sent 5 DECI and my friend does not see it:",
+        cause="succeeded.as_requested",
+        confidence="proven",
+        funds="with_recipient",
+        unsaid=("succeeded.wrong_decimals",),
+        stage="succeeded",
+        hash=sent,
+        sender=w.alice,
+    )

@@ -35,12 +35,19 @@ def _fails(code: int, message: str, data: str | None = None) -> Answer:
     return {"error": {"code": code, "message": message} | ({} if data is None else {"data": data})}
 
 
-def only_eth(call: Call, ask: Ask) -> Answer:
-    """No debug_*, trace_*, txpool_*, ots_* and no eth_simulateV1, as at most public endpoints."""
-    method: str = call["method"]
-    if method.startswith(("debug_", "trace_", "txpool_", "ots_")) or method == "eth_simulateV1":
-        return _fails(-32601, f"the method {method} does not exist/is not available")
-    return ask(call)
+def without(*methods: str) -> Dialect:
+    """A node that does not offer the methods of these names or beginnings."""
+
+    def speak(call: Call, ask: Ask) -> Answer:
+        method: str = call["method"]
+        if method.startswith(methods):
+            return _fails(-32601, f"the method {method} does not exist/is not available")
+        return ask(call)
+
+    return speak
+
+
+only_eth = without("debug_", "trace_", "txpool_", "ots_", "eth_simulateV1")  # as at most public endpoints
 
 
 def pruned(says: str, code: int) -> Dialect:
@@ -105,6 +112,9 @@ def besu(call: Call, ask: Ask) -> Answer:
 
 
 DIALECTS: Mapping[str, Dialect] = {
+    "no_debug": without("debug_"),
+    "no_simulation": without("eth_simulateV1"),
+    "no_pool": without("txpool_"),
     "only_eth": only_eth,
     "only_eth_and_pruned": only_eth_and_pruned,
     "pruned_geth": pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000),

@@ -16,7 +16,14 @@ from txdiag.answer import Diagnosis
 
 pytestmark = pytest.mark.anvil
 
-ALIKE = {"only_eth_and_pruned": 4, "pruned_reth": 16, "pruned_erigon": 16}  # as others in other words: one of so many scenes does
+ALIKE = {  # as others in other words, or part of what others lack: one of so many scenes does
+    "no_debug": 5,
+    "no_pool": 16,
+    "no_simulation": 5,
+    "only_eth_and_pruned": 5,
+    "pruned_erigon": 16,
+    "pruned_reth": 16,
+}
 PARTS = 12  # of the scenes, so that one test does not take long
 ASKED = [(dialect, part) for dialect in sorted(DIALECTS) for part in range(1 if ALIKE.get(dialect, 1) > 1 else PARTS)]
 

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
@@ -32,6 +32,7 @@ _NO_SUCH_PATH = b"<html><body><h2>HTTP ERROR 404 Not Found</h2></body></html>"
 _NOT_RECORDED = {"Error": "class java.lang.IllegalStateException : nothing like this was recorded"}
 
 Fault = tuple[int, bytes]  # HTTP status and body, sent instead of the answer
+HANGS: Fault = (0, b"")  # no answer until the server ends
 
 
 @cache
@@ -152,6 +153,7 @@ class _Server(ThreadingHTTPServer):
     ) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.recording, self.faults, self.seen, self.index = recording, faults, seen, index
+        self.ends = Event()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -170,6 +172,10 @@ class _Handler(BaseHTTPRequestHandler):
         server = cast(_Server, self.server)
         server.seen.append((path, query))
         fault = server.faults.get(path) or server.faults.get(path.partition("/")[0])
+        if fault is HANGS:
+            server.ends.wait()
+            self.close_connection = True
+            return
         self._send(*(fault or (server.index.answer(path, query) if server.index is not None else (404, _NO_SUCH_PATH))))
 
     def _send(self, status: int, content: bytes) -> None:
@@ -204,6 +210,7 @@ def tron_node(
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"
     finally:
+        server.ends.set()
         server.shutdown()
         server.server_close()
         thread.join()

@@ -30,6 +30,7 @@ from chains.facts import (
     Why,
 )
 from chains.needs import Needs
+from chains.search import PATIENCE_S
 from chains.tron.addresses import hex_of, raw_of
 from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
 from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
@@ -39,6 +40,7 @@ from chains.tron.read import fact, read_head, read_receipt, read_transaction
 from chains.tron.read_state import (
     price_at,
     read_account,
+    read_asset,
     read_contract,
     read_parameters,
     read_prices,
@@ -66,6 +68,7 @@ _FIELDS = (
     "recipient",
     "resources",
     "reward",
+    "asset",
     "contract",
     "recipient_contract",
     "spender_contract",
@@ -120,28 +123,39 @@ class _Wave:
 
 
 class _Past:
-    """Questions to an index of the past, which go out with a wave, and where the wave's endpoint has no index beside it to another one's."""
+    """Questions to an index of the past, beside a wave: to the wave's endpoint, or where that has no index to another one.
+
+    They go out as a set of their own. Once the wave is there they get a moment more; an index that hangs counts as late after that, for indexes are
+    slower than nodes, and no answer is worth the time that is left for the rest.
+    """
 
     def __init__(self, asker: Asker, endpoint: str, wave: _Wave, questions: list[PastQuestion]) -> None:
         self._asker, self._endpoint, self._wave, self._questions = asker, endpoint, wave, questions
         self._index = index_endpoint(asker, endpoint) if questions else None
-        self._own = wave if self._index in (None, endpoint) else _Wave()
+        self._own = _Wave()
         if self._index is not None:
-            if self._own.empty:
-                # a call that every node answers: an endpoint that refuses its index alone is not down
-                self._own.plan("head", "head", "wallet/getblock", {"detail": False}, read_head)
+            # with a call that every node answers: an endpoint that refuses its index alone is not down
+            self._own.plan("head", "head", "wallet/getblock", {"detail": False}, read_head)
             for q in questions:
                 self._own.plan(q.name, PAST, q.path, q.query, q.read)
 
     async def ask(self) -> None:
         """The wave, and these."""
-        others = [] if self._own is self._wave or self._index is None else [self._own.ask(self._asker, self._index)]
-        await asyncio.gather(self._wave.ask(self._asker, self._endpoint), *others)
+        if self._index is None:
+            await self._wave.ask(self._asker, self._endpoint)
+            return
+        asking = asyncio.create_task(self._own.ask(self._asker, self._index))
+        try:
+            await self._wave.ask(self._asker, self._endpoint)
+            await asyncio.wait([asking], timeout=None if self._wave.empty else PATIENCE_S)
+        finally:
+            asking.cancel()
 
     def answers(self) -> dict[str, Fact[Any]]:
         if self._index is None:
             return {q.name: Missing(why=Why.UNSUPPORTED, detail=PAST) for q in self._questions}
-        return {q.name: self._own.fact(q.name) for q in self._questions}
+        facts = {q.name: self._own.fact(q.name) for q in self._questions}
+        return {name: Missing(why=Why.TIMED_OUT, detail=PAST) if f is NOT_ASKED else f for name, f in facts.items()}
 
 
 async def collect(
@@ -242,6 +256,12 @@ def _plan_parties(wave: _Wave, facts: TronFacts, needs: Needs) -> None:
         wave.plan("resources", "resources", "wallet/getaccountresource", {"address": hex_of(body.owner)}, read_resources)
     if body is not None and Needs.REWARD in needs and body.contract_type in STAKING:
         wave.plan("reward", "reward", "wallet/getReward", {"address": hex_of(body.owner)}, read_reward)
+    if body is not None and body.contract_type == "TransferAssetContract" and Needs.TOKENS in needs and body.asset_id:
+        asset = body.asset_id
+        if asset.isascii() and asset.isdigit():  # those of before 2018 have a name only
+            wave.plan(
+                "asset", "tokens", "wallet/getassetissuebyid", {"value": asset}, lambda raw: read_asset(raw, asset), keep_s=KEPT_S
+            )
     if called is not None and Needs.CONTRACT in needs:
         _plan_contract(wave, "contract", "wallet/getcontractinfo", called, data)
     if facts.approvals and Needs.SPENDER in needs:

@@ -15,7 +15,7 @@ from chains.tron.derive import body_of, derive, receipt_of
 from chains.tron.past import past_questions
 from tests.chains.tron.asking import EVERYTHING, asking
 from tests.tron_index import Index, event, internal, movement, transaction
-from tests.tron_node import Fault, case, tron_node
+from tests.tron_node import HANGS, Fault, case, tron_node
 
 NEEDS = EVERYTHING | Needs.PAST | Needs.RENTED
 USDT = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
@@ -277,6 +277,16 @@ async def test_without_the_index_nothing_is_said_of_then(name: str) -> None:
     for fact in (read.balance_then, facts.listings):
         assert isinstance(fact, Missing) and (fact.why is why or name == "rows without a time")
     assert isinstance(facts.owner_blacklisted, Known)
+
+
+async def test_an_index_that_hangs_takes_nothing_along() -> None:
+    with tron_node(["ooe-no-trx"], faults={HISTORY: HANGS}) as url:
+        async with asking(url) as ask:
+            answer = await search(ask.asker, case("ooe-no-trx")["tx_hash"], second=False)
+            assert isinstance(answer.facts, TronFacts)
+            facts = await collect(ask.asker, answer.facts, NEEDS, network=ask.network, endpoint=answer.endpoint)
+    assert isinstance(facts.past, Missing) and facts.past.why is Why.TIMED_OUT
+    assert isinstance(facts.replay, Known)
 
 
 async def test_an_endpoint_that_refused_its_index_is_not_asked_again() -> None:

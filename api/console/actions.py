@@ -11,7 +11,8 @@ from pydantic import SecretStr
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.console.desk import Written, desk, desk_link, rows_of
-from api.console.forms import FIELDS, allowed, field, ids_in
+from api.console.entrance import entrance
+from api.console.forms import FIELDS, SessionOver, allowed, field, ids_in
 from api.doors import Doors, TheDoors
 from api.handing import hand_over
 from api.problems import ProblemError
@@ -36,9 +37,12 @@ async def remark(request: Request, doors: TheDoors, id: str) -> Response:
     """A note, or a correction: the right cause and why. It is kept with the case's bundle for the rule's author."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=FIELDS) as form:
-        key = allowed(request, doors, form)
         said, code = field(form, "text").strip()[:_MOST_REMARK], field(form, "code").strip()
         ids = ids_in(form, "ids")
+        try:
+            key = allowed(request, doors, form)
+        except SessionOver:
+            return entrance(doors, language, over=True, written="\n".join(part for part in (said, code) if part))
     await _stored(doors, id)
     known = code in {rule.code for rule in catalogue()}
     if find_secret(clean(said)) is not None:  # not shown again either
@@ -60,7 +64,10 @@ async def again(request: Request, doors: TheDoors, id: str) -> Response:
     """The same question anew, in the place of the old case in the list. The old one stays where it is kept."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=FIELDS) as form:
-        allowed(request, doors, form)
+        try:
+            allowed(request, doors, form)
+        except SessionOver:
+            return entrance(doors, language, over=True)
         ids = ids_in(form, "ids")
     answer = await _stored(doors, id)
     packed = await doors.services.store.bundle(id)
@@ -83,7 +90,10 @@ async def handoff(request: Request, doors: TheDoors, id: str) -> Response:
     """Gives the case to people through the operator's webhook (docs/webhooks.md)."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=FIELDS) as form:
-        key = allowed(request, doors, form)
+        try:
+            key = allowed(request, doors, form)
+        except SessionOver:
+            return entrance(doors, language, over=True)
         ids = ids_in(form, "ids")
     answer = await _stored(doors, id)
     try:

@@ -94,6 +94,12 @@ def read_pasted(text: str, locale: str, registry: Registry, customer: str | None
     return Pasted(asked, [*over, *_left(cleaned, found)])
 
 
+def secret_in(text: str, registry: Registry) -> SecretKind | None:
+    """Of a text of any length: which kind of secret stands in it."""
+    reads = (read_question(Question(text=window), registry) for window in _windows(text) if window.strip())
+    return next((read.secret for read in reads if read.secret is not None), None)
+
+
 def short(hash_: str, *, prefixed: bool) -> str:
     """A hash's ends: enough to tell the lines of a list apart, too little to be a key."""
     digits = hash_.removeprefix("0x")

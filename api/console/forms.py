@@ -16,11 +16,15 @@ FIELDS = 8  # of one form, at most
 MOST_IDS = 40 * MOST_CASES  # characters of a list of cases
 
 
+class SessionOver(Exception):
+    """Nobody is signed in, or no longer. The console's own page says so, with what was being written."""
+
+
 def allowed(request: Request, doors: Doors, form: FormData) -> SecretStr:
-    """The key of who sent it. Raises ProblemError 401 where nobody is signed in, 403 for a form of another site."""
+    """The key of who sent it. Raises SessionOver where nobody is signed in, ProblemError 403 for a form of another site."""
     key = signed_in(request, doors.settings.agent_keys)
     if key is None:
-        raise ProblemError(401)
+        raise SessionOver
     if not is_own_form(request, key, field(form, "token")):
         raise ProblemError(403)
     return key

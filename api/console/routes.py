@@ -13,12 +13,13 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from api.console import actions
 from api.console.asking import MOST_CASES, MOST_TEXT, Asked, read_pasted
 from api.console.desk import Searched, desk, desk_link, list_alone, rows_found, rows_of
-from api.console.forms import FIELDS, MOST_IDS, allowed, field, ids_in
-from api.console.session import right_key, sign_in, sign_out, signed_in
+from api.console.entrance import entrance
+from api.console.forms import FIELDS, MOST_IDS, SessionOver, allowed, field, ids_in
+from api.console.session import new_session, right_key, sign_in, sign_out, signed_in
 from api.doors import Doors, TheDoors
 from api.problems import ProblemError
-from api.web.language import Language, language_of
-from api.web.rendering import PRIVATE, render
+from api.web.language import language_of
+from api.web.rendering import PRIVATE
 from api.web.wording import words
 from rules.engine import catalogue
 from txdiag import texts
@@ -48,7 +49,7 @@ async def start(
     language = language_of(request)
     key = signed_in(request, doors.settings.agent_keys)
     if key is None:
-        return _sign_in_page(doors, language, text=text, locale=locale)
+        return entrance(doors, language, text=text, locale=locale)
     rows = await rows_of(doors, ids.split(",")[:MOST_CASES], language.locale)
     return await desk(request, doors, language, key, rows=rows, open_=open, text=text, customer=texts.negotiate(locale))
 
@@ -70,17 +71,25 @@ async def sign_in_here(request: Request, doors: TheDoors) -> Response:
         text, locale = field(form, "text")[:MOST_TEXT], field(form, "locale")[:35]
     await doors.rate.charge(request)  # guessing keys is limited like asking
     if key is None:
-        return _sign_in_page(doors, language, wrong=True, text=text, locale=locale)
-    filled = {name: value for name, value in (("text", text), ("locale", locale)) if value}
-    response = RedirectResponse(desk_link(language, **filled).removesuffix("?"), 303, headers=PRIVATE)
-    sign_in(response, key, secure=request.url.scheme == "https", framed=bool(doors.settings.frame_ancestors))
+        return entrance(doors, language, wrong=True, text=text, locale=locale)
+    session = new_session(key)
+    if text:  # in no address: so the desk is shown here
+        response = await desk(
+            request, doors, language, key, rows=[], text=text, customer=texts.negotiate(locale), session=session
+        )
+    else:
+        response = RedirectResponse(language.link("/console"), 303, headers=PRIVATE)
+    sign_in(response, session, secure=request.url.scheme == "https", framed=bool(doors.settings.frame_ancestors))
     return response
 
 
 @router.post("/sign-out")
 async def sign_out_here(request: Request, doors: TheDoors) -> Response:
     async with request.form(max_files=0, max_fields=FIELDS) as form:
-        allowed(request, doors, form)
+        try:
+            allowed(request, doors, form)
+        except SessionOver:
+            return entrance(doors, language_of(request))
     response = RedirectResponse(language_of(request).link("/console"), 303, headers=PRIVATE)
     sign_out(response, secure=request.url.scheme == "https", framed=bool(doors.settings.frame_ancestors))
     return response
@@ -91,9 +100,12 @@ async def ask(request: Request, doors: TheDoors) -> Response:
     """text: the paste. customer: the language of the reply, empty for that of the words. after: cases that stay in the list, before the new ones."""
     language = language_of(request)
     async with request.form(max_files=0, max_fields=FIELDS) as form:
-        key = allowed(request, doors, form)
         text, customer = field(form, "text"), texts.negotiate(field(form, "customer")[:35])
         after = ids_in(form, "after")
+        try:
+            key = allowed(request, doors, form)
+        except SessionOver:
+            return entrance(doors, language, over=True, text=text[:MOST_TEXT], locale=customer or "")
     pasted = await asyncio.to_thread(read_pasted, text, language.locale, doors.services.registry, customer)
     if pasted.secret is not None:
         return RedirectResponse(language.link(f"/secret/{pasted.secret.value}"), 303, headers=PRIVATE)
@@ -118,7 +130,7 @@ async def search(
     language = language_of(request)
     key = signed_in(request, doors.settings.agent_keys)
     if key is None:
-        return _sign_in_page(doors, language)
+        return entrance(doors, language)
     wanted = q.strip()
     if is_id(wanted):
         return RedirectResponse(desk_link(language, ids=wanted, open=wanted, at="case"), 303, headers=PRIVATE)
@@ -174,21 +186,6 @@ def _causes_meant(wanted: str, locale: str) -> list[tuple[str, str]]:
         return [(wanted, titles[wanted])]
     folded = wanted.casefold()
     return [(code, title) for code, title in titles.items() if folded in code or folded in title.casefold()][:_MEANT]
-
-
-def _sign_in_page(doors: Doors, language: Language, *, wrong: bool = False, text: str = "", locale: str = "") -> Response:
-    """text and locale: what a helpdesk's sidebar filled in; it is still there after the sign-in."""
-    return render(
-        "console/sign_in.html",
-        language,
-        path="/console",
-        status=401,
-        headers=PRIVATE,
-        wrong=wrong,
-        none_set=not doors.settings.agent_keys,
-        text=text,
-        locale_asked=locale,
-    )
 
 
 def _day(written: str) -> date | None:

@@ -25,12 +25,17 @@ def right_key(given: str, keys: Sequence[SecretStr]) -> SecretStr | None:
     return found
 
 
-def sign_in(response: Response, key: SecretStr, *, secure: bool, framed: bool) -> None:
-    """framed: the console is shown inside another site's page; then its cookie must be allowed there, which browsers grant over https alone."""
+def new_session(key: SecretStr) -> str:
+    """The value of its cookie."""
     until = str(int(time.time()) + KEPT_S)
+    return f"{until}.{_seal(key, 'session', until)}"
+
+
+def sign_in(response: Response, session: str, *, secure: bool, framed: bool) -> None:
+    """framed: the console is shown inside another site's page; then its cookie must be allowed there, which browsers grant over https alone."""
     response.set_cookie(
         COOKIE,
-        f"{until}.{_seal(key, 'session', until)}",
+        session,
         max_age=KEPT_S,
         path="/console",
         httponly=True,
@@ -58,19 +63,23 @@ def _partition(response: Response) -> None:
 
 def signed_in(request: Request, keys: Sequence[SecretStr]) -> SecretStr | None:
     """The key behind the request's cookie; None where there is none, or it is over or forged."""
-    until, _, seal = request.cookies.get(COOKIE, "")[:_LONGEST].partition(".")
+    until, _, seal = session_of(request)[:_LONGEST].partition(".")
     if not (until.isascii() and until.isdigit()) or int(until) < time.time():
         return None
     return next((key for key in keys if hmac.compare_digest(seal.encode(), _seal(key, "session", until).encode())), None)
 
 
-def form_token(request: Request, key: SecretStr) -> str:
+def form_token(session: str, key: SecretStr) -> str:
     """What every form of this session carries: another site cannot know it."""
-    return _seal(key, "form", request.cookies.get(COOKIE, "")[:_LONGEST])
+    return _seal(key, "form", session[:_LONGEST])
+
+
+def session_of(request: Request) -> str:
+    return request.cookies.get(COOKIE, "")
 
 
 def is_own_form(request: Request, key: SecretStr, given: str) -> bool:
-    return hmac.compare_digest(given.encode(), form_token(request, key).encode())
+    return hmac.compare_digest(given.encode(), form_token(session_of(request), key).encode())
 
 
 def _seal(key: SecretStr, purpose: str, text: str) -> str:

@@ -5,6 +5,8 @@ console-no-keys = The console is off: no agent key is set (TXDIAG_AGENT_KEYS).
 console-wrong-key = This key is not known.
 console-key = Agent key
 console-sign-in = Sign in
+console-session-over = Your session is over. Sign in again; your text is still there.
+console-written = What you wrote was not kept yet. Copy it, sign in, and write it again.
 console-sign-out = Sign out
 
 ## Asking

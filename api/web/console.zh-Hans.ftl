@@ -5,6 +5,8 @@ console-no-keys = 工作台未启用：没有设置客服密钥（TXDIAG_AGENT_K
 console-wrong-key = 密钥不对。
 console-key = 客服密钥
 console-sign-in = 登录
+console-session-over = 登录已过期，请重新登录，您输入的内容还在。
+console-written = 您写的内容还没有保存，请先复制，登录后再填一次。
 console-sign-out = 退出
 
 ## 查询

@@ -295,11 +295,47 @@ async def test_a_sidebar_tells_the_customers_language_also_through_the_sign_in(c
     kept = {name: re.findall(rf'name="{name}" value="([^"]*)"', page)[0] for name in ("text", "locale")}
     assert kept == filled
     signed = await client.post("/console/sign-in", data=kept | {"key": AGENT_KEY})
-    assert parse_qs(urlsplit(signed.headers["location"]).query) == {"text": [filled["text"]], "locale": ["zh-CN"]}
-    page = (await client.get(signed.headers["location"])).text
+    assert signed.status_code == 200  # no redirect: what was pasted stands in no address
+    assert f"where is {HASH}</textarea>" in signed.text
+    assert '<option value="zh-Hans" lang="zh-Hans" selected>' in signed.text
+    form = re.search(r'name="token" value="([0-9a-f]{64})"', signed.text)
+    assert form is not None
+    assert (await client.post("/console/ask", data={"text": HASH, "token": form[1]})).status_code == 303
     client.cookies.clear()
-    assert f"where is {HASH}</textarea>" in page
-    assert '<option value="zh-Hans" lang="zh-Hans" selected>' in page
+
+
+async def test_when_the_session_is_over_nothing_that_was_written_is_lost(desk: httpx.AsyncClient) -> None:
+    place = (await ask(desk, HASH)).headers["location"]
+    await done(desk, place)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    desk.cookies.clear()
+    asked = await desk.post("/console/ask", data={"text": f"where is {OTHER}", "token": "x"})
+    assert asked.status_code == 401
+    assert "Your session is over" in asked.text
+    assert f'value="where is {OTHER}"' in asked.text
+    noted = await desk.post(
+        f"/console/cases/{id_}/remarks", data={"text": "half a page", "code": "pending.nonce_gap", "token": "x"}
+    )
+    assert noted.status_code == 401
+    assert "half a page\npending.nonce_gap</textarea>" in noted.text
+    for path in ("again", "handoff"):
+        assert "Your session is over" in (await desk.post(f"/console/cases/{id_}/{path}", data={"token": "x"})).text
+
+
+async def test_a_secret_is_shown_again_nowhere(desk: httpx.AsyncClient) -> None:
+    filled = await desk.get("/console", params={"text": f"{'my transfer is lost ' * 300}{WIF}"})
+    assert filled.status_code == 200
+    assert "Stopped: this looks like" in filled.text
+    assert WIF not in filled.text
+    desk.cookies.clear()
+    for response in (
+        await desk.get("/console", params={"text": f"key {WIF}"}),
+        await desk.post("/console/sign-in", data={"key": "wrong", "text": f"key {WIF}"}),
+        await desk.post("/console/ask", data={"text": f"key {WIF}", "token": "x"}),
+        await desk.post("/console/cases/dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF/remarks", data={"text": f"key {WIF}", "token": "x"}),
+    ):
+        assert response.status_code == 401
+        assert WIF not in response.text
 
 
 async def test_the_note_says_what_it_rests_on_and_what_to_do_next(desk: httpx.AsyncClient) -> None:

@@ -96,7 +96,7 @@ async function watch() {
   if (!list || !("working" in list.dataset)) return;
   const answer = await fetch(list.dataset.list).catch(() => null);
   if (answer?.ok) fill(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("list"));
-  else if (answer?.status === 401) location.reload();
+  else if (answer?.status === 401) return; // the session is over: the next press says so, and what stands in the fields stays
   const current = document.querySelector(".cases a[aria-current]");
   const done = current?.closest("[data-state]").dataset.state !== "working";
   if (current && done && !place.dataset.opened) await show(current.href);

@@ -5,3 +5,5 @@ todo = If you hold a phrase of this account from somebody else, leave it: what i
 avoid = Send nothing more there, not even for fees, and pay nobody who promises to unlock it.
 agent = { $recipient }: owner permission without its own key, held by { $holder }; { $victims } distinct payers of small TRX sums swept within 60 s, all to { $taker }. Control proven, intent likely.
 action-report_theft_fast = Report it to the police with this hash; the money cannot be called back.
+tell = Somebody gave you the recovery phrase of an account that shows a balance, and it asks for TRX before anything can be moved.
+prevent = Never pay into an account whose phrase a stranger handed out: its permissions can be looked up in the explorer first.

@@ -389,6 +389,7 @@ class EvmTransaction(Frozen):
     index: int | None = None
     access_list: tuple[Any, ...] | None = None
     authorization_list: tuple[Any, ...] | None = None
+    ticket: str | None = None  # of an attempt to run a retryable on Arbitrum
 
     @property
     def content(self) -> str:
@@ -690,6 +691,9 @@ class EvmFacts(Frozen):
     )
     recipient_paid: Fact[tuple[PastRecipient, ...]] = NOT_ASKED  # whom the recipient paid in it before; asked of small payments
     sales: Fact[Sales | None] = NOT_ASKED  # of a token that a swap was to sell, where the registry does not know it
+    ticket_until: Fact[int] = (
+        NOT_ASKED  # Arbitrum: seconds, until when the message's ticket is open; 0: it was run, or has expired
+    )
     afterwards: Fact[Afterwards] = NOT_ASKED  # where the recipient is a delegated account
     beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
 

@@ -109,6 +109,7 @@ def read_transaction(raw: Any, asked: str) -> EvmTransaction | None:
         block_timestamp=None if block is None else optional_quantity(t.get("blockTimestamp"), _LAST_SECOND),
         index=None if block is None else optional_quantity(t.get("transactionIndex")),
         access_list=None if lists[0] is None else tuple(items(lists[0])),
+        ticket=None if t.get("ticketId") is None else hash32(t["ticketId"]),
         authorization_list=None if lists[1] is None else tuple(items(lists[1])),
     )
 

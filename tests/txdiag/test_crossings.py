@@ -20,7 +20,7 @@ from tests.txdiag.live import told as plain
 from txdiag.answer import Diagnosis, Question
 from txdiag.diagnose import diagnose
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.timeout(240)]
 
 PORTAL = "0x49048044d57e1c92a77f79988d21fa8faf74e97e"  # of Base, on Ethereum
 OUTBOX = "0x0b9857ae2d4a3dbe74ffe1d7df045bb7f96e4840"  # of Arbitrum
@@ -239,3 +239,33 @@ async def test_a_young_one_whose_other_network_is_not_asked(worlds: dict[str, Wo
     later(w, 1_000)
     answer = await ask(urls(worlds, "ethereum"), sent, "ethereum")
     assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]
+
+
+TICKETS = "0x000000000000000000000000000000000000006e"
+
+
+def taking_in(hash_: str) -> Dialect:
+    """Arbitrum, as it shows the transaction that took in a message from below."""
+
+    def speak(call: Call, ask: Ask) -> Answer:
+        answer = ask(call)
+        if call["method"] == "eth_getTransactionByHash" and call["params"] == [hash_] and answer.get("result"):
+            return {"result": answer["result"] | {"type": "0x69"}}
+        return answer
+
+    return speak
+
+
+async def test_a_message_that_waits_on_arbitrum(worlds: dict[str, World]) -> None:
+    w = worlds["arbitrum"]
+    put(w, TICKETS, "Tickets")
+    sent = w.send(w.alice, w.bob, value=COIN, gas=21_000)
+    with speaking(taking_in(sent), w.node.url) as url:
+        answer = await ask({"arbitrum": url}, sent, "arbitrum")  # it was run: there is none any more
+        assert "l2.arb.retryable" not in [answer.cause.code, *(f.code for f in answer.findings)]
+        until = int(w.block()["timestamp"], 16) + 86_400
+        w.call(w.alice, TICKETS, "keep(bytes32,uint256)", bytes.fromhex(sent[2:]), until)
+        answer = await ask({"arbitrum": url}, sent, "arbitrum")
+        assert (answer.cause.code, answer.cause.confidence, answer.funds.location) == ("l2.arb.retryable", "proven", "in_flight")
+        assert answer.cause.params["until"] == datetime.fromtimestamp(until, UTC).isoformat().replace("+00:00", "Z")
+    assert (await ask(urls(worlds, "arbitrum"), sent, "arbitrum")).cause.code != "l2.arb.retryable"

@@ -174,12 +174,25 @@ def _tron_intent(facts: Facts, tron: TronFacts) -> Intent:
     if tx.contract_type == "TransferContract":
         return Intent("coins", coins(facts, tx.amount), tx.to, raw_amount=tx.amount)
     if tx.contract_type == "TransferAssetContract":
-        return Intent("token", None, tx.to, raw_amount=tx.amount)
+        return Intent("token", _asset_amount(facts, tron, tx.amount), tx.to, raw_amount=tx.amount)
     if tx.contract_type == "CreateSmartContract":
         return Intent("deploy")
     if tx.contract_type == "TriggerSmartContract" and tx.contract_address is not None:
         return _called(facts, tron.call, tx.owner, tx.contract_address, tx.call_value, plain=not tx.data)
     return Intent("other")
+
+
+def _asset_amount(facts: Facts, tron: TronFacts, value: int) -> Amount | None:
+    """An amount of the TRC-10 asset that was sent; None where its decimals are not known, or where its symbol could be taken for another token's:
+    anybody may issue an asset called USDT."""
+    asset = tron.asset.value if isinstance(tron.asset, Known) else None
+    network = facts.network
+    if asset is None or network is None:
+        return None
+    taken = {network.symbol.upper(), *(t.symbol.upper() for t in network.tokens)}
+    symbol = asset.symbol
+    own = symbol.isascii() and symbol.isalnum() and not any(t in symbol.upper() for t in taken)
+    return Amount(value, symbol, asset.decimals, trusted=False) if own else None
 
 
 def _called(facts: Facts, call: DecodedCall | None, sender: str, to: str, value: int, *, plain: bool) -> Intent:

@@ -167,9 +167,7 @@ def _fee_part(facts: Facts, kind: str, value: int) -> FeePart:
 def _method(call: DecodedCall | None) -> MethodOut | None:
     if call is None:
         return None
-    arguments = [
-        {"name": a.name, "type": a.type, "value": a.value[:_ARGUMENT_CAP]} for a in call.arguments[:_SHOWN_ARGUMENTS]
-    ]
+    arguments = [{"name": a.name, "type": a.type, "value": a.value[:_ARGUMENT_CAP]} for a in call.arguments[:_SHOWN_ARGUMENTS]]
     return MethodOut(selector=call.selector, name=call.signature, arguments=arguments)
 
 
@@ -191,6 +189,9 @@ def _transfer(facts: Facts, transfer: Transfer, tokens: tuple[Token, ...]) -> Tr
         symbol = known.symbol if known else figures.plain(said.symbol, figures.SYMBOL_CAP) if said and said.symbol else None
         decimals = known.decimals if known else said.decimals if said else None
         genuine = known is not None
+        asset = facts.tron.asset.value if facts.tron is not None and isinstance(facts.tron.asset, Known) else None
+        if transfer.kind == "trc10" and asset is not None and asset.id == str(transfer.token_id):
+            symbol, decimals = figures.plain(asset.symbol or asset.name, figures.SYMBOL_CAP) or None, asset.decimals
     return TransferOut(
         sender=figures.written(transfer.sender),
         to=figures.written(transfer.recipient),

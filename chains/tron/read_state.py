@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from chains.errors import BadAnswer
-from chains.facts import TronAccount, TronContract, TronPermission, TronResources
+from chains.facts import TronAccount, TronAsset, TronContract, TronPermission, TronResources
 from chains.tron import values
 from chains.tron.code import holds_selector, takes_coins
+from chains.tron.texts import decode_text
 from chains.tron.values import Json, as_object
+
+_MOST_DECIMALS = 6  # java-tron AssetIssueActuator
+_NAME_CAP = 64  # bytes are at most 32; characters that are kept
 
 
 def read_account(raw: object, asked: str) -> TronAccount | None:
@@ -51,6 +55,20 @@ def _staked(account: Json) -> int:
         + sum(values.number(account, name) for name in lent)
         + sum(values.number(resource, name) for name in lent_energy)
     )
+
+
+def read_asset(raw: object, asked: str) -> TronAsset | None:
+    """The answer of getassetissuebyid. None: there is none of this number."""
+    answer = as_object(raw)
+    if not answer:
+        return None
+    if values.text(answer, "id") != asked:
+        raise BadAnswer("another asset than the asked one")
+    decimals = values.number(answer, "precision")
+    if not 0 <= decimals <= _MOST_DECIMALS:
+        raise BadAnswer("impossible decimals")
+    name, symbol = decode_text(values.text(answer, "name")), decode_text(values.text(answer, "abbr"))
+    return TronAsset(id=asked, name=name[:_NAME_CAP], symbol=symbol[:_NAME_CAP], decimals=decimals)
 
 
 def read_reward(raw: object) -> int:

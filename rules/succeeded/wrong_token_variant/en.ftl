@@ -1,6 +1,9 @@
 title = Another variant of the token
 why = { $kind ->
-    [trc10] What was sent is the TRC-10 asset { $variant }. Platforms and wallets do not take it for a TRC-20 token of a similar name.
+    [trc10] What was sent is the TRC-10 asset { $variant }{ $named ->
+        [yes] , which calls itself "{ $called }"
+       *[no] {""}
+    }. Platforms and wallets do not take it for a TRC-20 token of a similar name.
    *[bridged] What was sent is { $variant }, the bridged form, and not { $other } itself. Both are genuine, but not every platform takes one for the other.
   }
 todo = If it went to your own wallet, nothing is lost: swap it there if you want the other form. If it went to a platform, ask them whether they accept { $variant }.

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
-from chains.facts import CanonicalToken, Facts
-from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
+from chains.facts import CanonicalToken, Facts, Known
+from chains.needs import Needs
+from rules.model import Address, Confidence, Finding, Funds, Location, Quote, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, intent, tron_transaction
 from rules.succeeded.arrival import fulfilled, same
 
@@ -26,13 +27,14 @@ def check(facts: Facts) -> Finding | None:
         return None
     body = tron_transaction(facts.tron) if facts.tron is not None else None
     if body is not None and body.contract_type == "TransferAssetContract":
-        kind, name, other = "trc10", body.asset_id or "", ""
+        asset = facts.tron.asset.value if facts.tron is not None and isinstance(facts.tron.asset, Known) else None
+        kind, name, other, called = "trc10", body.asset_id or "", "", asset.name if asset is not None else ""
     else:
         sent = next((t for t in network.tokens if same(t.contract, meant.contract)), None)
         issued = next((t for t in network.tokens if sent is not None and _same_coin(sent, t)), None)
         if sent is None or issued is None:
             return None
-        kind, name, other = "bridged", sent.symbol, issued.symbol
+        kind, name, other, called = "bridged", sent.symbol, issued.symbol, ""
     return RULE.fires(
         Confidence.PROVEN,
         seen("transfer_seen", family.receipt, meant.amount or meant.raw_amount),
@@ -41,6 +43,8 @@ def check(facts: Facts) -> Finding | None:
         kind=kind,
         variant=name,
         other=other,
+        called=Quote(called),
+        named="yes" if called else "no",
         recipient=Address(arrived.recipient),
     )
 
@@ -59,6 +63,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.WITH_RECIPIENT,
     stages=frozenset({Stage.SUCCEEDED}),
+    needs=Needs.TOKENS,
     rank=Rank.DISAPPOINTS,
     order=65,
     actions=("ask_platform_with_proof",),

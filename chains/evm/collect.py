@@ -44,11 +44,13 @@ from chains.evm.read import data, quantity, read_fee_history, read_receipt
 from chains.evm.replacement import Sought, collect_gone, is_gone
 from chains.evm.replay import LABEL as REPLAY
 from chains.evm.replay import call_object, most_gas, read_outcome, replayable
+from chains.evm.retryable import add_ticket, read_ticket
 from chains.evm.sales import add_sales, read_sales
 from chains.evm.search import inner_operations, movements
 from chains.evm.slots import add_slot_probes
 from chains.evm.spending import Holding, holdings
 from chains.evm.tokens import add_token_reads, add_tokens, tokens_of
+from chains.evm.touched import add_touched, read_touched
 from chains.evm.trace import METHOD as TRACE_METHOD
 from chains.evm.trace import ask_beside, read_trace
 from chains.evm.within import add_within, read_within
@@ -162,6 +164,7 @@ async def _collect_included(
         add_blocks(batch, receipt.block_number, receipt.block_hash)
     if t is not None:
         add_nonces_and_balance(batch, t, needs)
+        add_ticket(batch, t)
         if Needs.CODE in needs:
             add_code(batch, t, receipt.block_number)
             add_authorities(batch, found.authorizations, receipt.block_number)
@@ -179,6 +182,8 @@ async def _collect_included(
                 add_sales(batch, pulled.contract, receipt.block_number, network)
             if pulled is not None and replaying:
                 add_slot_probes(batch, pulled, receipt.block_number - 1)
+            elif replaying and not wanted:
+                add_touched(batch, t, receipt)
     if t is not None and Needs.TIPS in needs and tip_looks_high(found, t, receipt):
         add_fees_of_block(batch, receipt.block_number)
     if sent is not None and Needs.HISTORY in needs:
@@ -217,6 +222,7 @@ async def _collect_included(
         updates |= read_nonces_and_balance(answers) | read_code(answers, t) | read_freezes(answers)
         updates["authorizations"] = read_authorities(answers, found.authorizations)
         updates["sales"] = read_sales(answers, t.sender)
+        updates["ticket_until"] = read_ticket(answers)
         if receipt.status is None:
             settled_receipt = settled_by_code(t, found.receipt, updates["recipient_code"])
             transfers, approvals = movements(found.transaction, settled_receipt)
@@ -237,7 +243,10 @@ async def _collect_included(
         updates["internal_transfers"] = Known(value=()) if quiet else Missing(why=Why.LACKING, detail=INTERNAL)
     if traced is not None and t is not None:
         updates |= _inside(traced, t, receipt, updates)
-    return updated(found, **updates, **read_tokens_about(answers, needs, wanted, tokens, network))
+    about = read_tokens_about(answers, needs, wanted, tokens, network)
+    if "touched" in answers and t is not None:
+        about["token_reads"] = read_touched(answers, t)
+    return updated(found, **updates, **about)
 
 
 def _inside(traced: Reply, t: EvmTransaction, receipt: EvmReceipt, updates: dict[str, Any]) -> dict[str, Any]:

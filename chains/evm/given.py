@@ -1,7 +1,8 @@
 """R5 of knowledge 2.3: the failed transaction once more, with what a token may have lacked: balance, permission, or both.
 
 Asked in the third wave, of tokens that a contract in between was to take, where the refusal may be a token's and the token has shown in the
-second where it keeps its sums (``slots``). The sums are given in R0n's form, under the block's own conditions; the smallest gift that makes it succeed
+second where it keeps its sums (``slots``). Where that place is known from what the call touched (``touched``), the token shows it in the third, and says
+what there was; a gift whose place it does not confirm counts for nothing. The sums are given in R0n's form, under the block's own conditions; the smallest gift that makes it succeed
 names the cause. A sum that was read and is enough is not given.
 """
 
@@ -9,9 +10,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from chains.abi import encode_call
 from chains.evm.batch import Answers, Batch
 from chains.evm.replay import LABEL, call_object, read_outcome
-from chains.evm.slots import GIVEN, storing
+from chains.evm.slots import GIVEN, read_sum, storing
+from chains.evm.slots import LABEL as _READS
 from chains.exchange import Call
 from chains.facts import EvmFacts, EvmReceipt, EvmTransaction, Fact, Known, Missing, TokenRead, Why
 
@@ -31,6 +34,26 @@ def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFa
             if slots is not None:
                 given = {read.contract: {"stateDiff": slots}}
                 batch.add(f"{name}:{n}", Call("eth_call", (call_object(t, gas=t.gas), hex(state), given, under), LABEL, state))
+        if _unseen(read):
+            _add_proof(batch, read, n, state)
+
+
+def _unseen(read: TokenRead) -> bool:
+    """Known from what was touched alone."""
+    return isinstance(read.balance, Missing) and read.balance.why is Why.NOT_ASKED
+
+
+def _add_proof(batch: Batch, read: TokenRead, n: int, state: int) -> None:
+    """What the token says of both sums, as they are and with the gift."""
+    asked = [("balance", encode_call("balanceOf(address)", read.holder), read.balance_slot)]
+    if read.spender is not None:
+        asked.append(("allowance", encode_call("allowance(address,address)", read.holder, read.spender), read.allowance_slot))
+    for name, call_data, slot in asked:
+        call = {"to": read.contract, "data": call_data}
+        batch.add(f"had-{name}:{n}", Call("eth_call", (call, hex(state)), _READS, state))
+        if isinstance(slot, Known):
+            given = {read.contract: {"stateDiff": storing(slot.value, GIVEN)}}
+            batch.add(f"shows-{name}:{n}", Call("eth_call", (call, hex(state), given), _READS, state))
 
 
 def read_given(answers: Answers, reads: tuple[TokenRead, ...]) -> tuple[TokenRead, ...]:
@@ -40,7 +63,19 @@ def read_given(answers: Answers, reads: tuple[TokenRead, ...]) -> tuple[TokenRea
 
 def _with_gifts(answers: Answers, read: TokenRead, n: int) -> TokenRead:
     told: dict[str, Any] = {name: read_outcome(answers[f"{name}:{n}"]) for name in _GIFTS if f"{name}:{n}" in answers}
+    if _unseen(read):
+        shown = [_shows(answers, f"shows-{name}:{n}") for name in ("balance", "allowance")]
+        for name, gifts in _GIFTS.items():
+            if name in told and not all(shows or not given for given, shows in zip(gifts, shown, strict=True)):
+                told[name] = Missing(why=Why.LACKING, detail=_READS)
+        told |= {name: answers.fact(f"had-{name}:{n}", read_sum) for name in ("balance", "allowance")}
     return TokenRead(**dict(read) | told)
+
+
+def _shows(answers: Answers, role: str) -> bool:
+    """Does the token say that it holds the gift?"""
+    said = answers.fact(role, read_sum)
+    return isinstance(said, Known) and said.value == GIVEN
 
 
 def told_by_trace(facts: EvmFacts) -> bool:

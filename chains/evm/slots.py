@@ -89,7 +89,7 @@ def read_slots(answers: Answers, held: Holding) -> tuple[Fact[str], Fact[str]]:
 
 
 def _slot(answers: Answers, role: str, slots: tuple[str, ...]) -> Fact[str]:
-    told = answers.fact(role, _number)
+    told = answers.fact(role, read_sum)
     if isinstance(told, Missing):
         return told
     place = told.value - GIVEN
@@ -98,7 +98,8 @@ def _slot(answers: Answers, role: str, slots: tuple[str, ...]) -> Fact[str]:
     return Missing(why=Why.LACKING, detail=LABEL, source=told.source)
 
 
-def _number(raw: Any) -> int:
+def read_sum(raw: Any) -> int:
+    """What a token says of a sum. Raises BadAnswer for anything but one word."""
     word = data(raw)
     if len(word) != 66:
         raise BadAnswer("not one word")

@@ -219,3 +219,15 @@ contract KeptAsShares is Kept {
         return (sum * 11) / 10;
     }
 }
+
+/// Takes what its data say in a way that nobody knows.
+contract UnknownRouter {
+    function trade(bytes calldata packed) external {
+        address token = address(bytes20(packed[0:20]));
+        uint256 amount = uint128(bytes16(packed[20:36]));
+        (bool ok, ) = token.call(
+            abi.encodeWithSignature("transferFrom(address,address,uint256)", msg.sender, address(this), amount)
+        );
+        require(ok, "TRANSFER_FROM_FAILED");
+    }
+}

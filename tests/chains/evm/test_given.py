@@ -13,7 +13,8 @@ from chains.evm.batch import Batch
 from chains.evm.slots import add_slot_probes, allowance_slots, balance_slots, read_slots
 from chains.evm.spending import PERMIT2, Holding, holdings
 from chains.facts import EvmTransaction, Known, TokenRead, Why
-from tests.chains.evm.asking import collected, end, why
+from chains.needs import Needs
+from tests.chains.evm.asking import EVERYTHING, collected, end, why
 from tests.dialects import Answer, Ask, Call, speaking
 from tests.nodes import Node, NodeAsker, anvil
 from tests.scenarios.evm import MINED, World
@@ -110,6 +111,53 @@ async def test_an_endpoint_without_state_overrides_is_found_out(world: World) ->
     assert why(facts.gas_cap) == (Why.UNSUPPORTED, "replay")
     assert why(read.balance_slot) == (Why.LACKING, "token_reads")
     assert _ends(read) == [None] * 3
+
+
+def access_lists(call: Call, ask: Ask) -> Answer:
+    """geth lists what a call touched also where it reverts, where anvil gives an error; which accounts and slots is anvil's own account of them."""
+    if call["method"] != "eth_createAccessList":
+        return ask(call)
+    traced = ask(call | {"method": "debug_traceCall", "params": [*call["params"], {"tracer": "prestateTracer"}]})["result"]
+    listed = [{"address": a, "storageKeys": list(state.get("storage", {}))} for a, state in traced.items()]
+    return {"result": {"accessList": listed, "error": "execution reverted", "gasUsed": "0x5208"}}
+
+
+def lying(call: Call, ask: Ask) -> Answer:
+    """A token whose permissions are not what stands in its storage."""
+    params = call.get("params", [])
+    asked = call["method"] == "eth_call" and str(params[0].get("data", "")).startswith("0xdd62ed3e")  # allowance(address,address)
+    return {"result": "0x" + "00" * 31 + "07"} if asked and len(params) > 2 else access_lists(call, ask)
+
+
+@pytest.mark.anvil
+async def test_what_a_call_touched_names_token_spender_and_place(world: World) -> None:
+    scene = MINED["pull_by_an_unknown_router"](world)
+    with speaking(access_lists, world.node.url) as url, httpx.Client(trust_env=False) as http:
+        asker = NodeAsker({"one": Node(url, 1, 0, http)})
+        facts = (await collected(asker, scene.hash, EVERYTHING & ~Needs.TRACE)).third
+    (read,) = facts.token_reads
+    assert (read.contract, read.spender) == (world.token("OldToken", "OLDT"), world.contract("UnknownRouter"))
+    assert read.allowance.value == 600
+    assert end(read.given_allowance) == "success"
+    assert len(asker.asks) == 3
+
+
+@pytest.mark.anvil
+async def test_a_place_that_the_token_does_not_confirm_counts_for_nothing(world: World) -> None:
+    scene = MINED["pull_by_an_unknown_router"](world)
+    with speaking(lying, world.node.url) as url, httpx.Client(trust_env=False) as http:
+        facts = (await collected(NodeAsker({"one": Node(url, 1, 0, http)}), scene.hash, EVERYTHING & ~Needs.TRACE)).third
+    (read,) = facts.token_reads
+    assert why(read.given_allowance) == (Why.LACKING, "token_reads")
+    assert _ends(read)[1:] == [None, None]
+
+
+@pytest.mark.anvil
+async def test_an_endpoint_that_lists_nothing_of_a_revert_leaves_it_open(world: World) -> None:
+    facts = (
+        await collected(NodeAsker({"one": world.node}), MINED["pull_by_an_unknown_router"](world).hash, EVERYTHING & ~Needs.TRACE)
+    ).third
+    assert facts.token_reads == ()
 
 
 # --- whose tokens a call spends ---------------------------------------------------------------------------------------------

@@ -83,6 +83,17 @@ def pull_through_commands(w: World) -> Scene:
 
 
 @mined
+def pull_by_an_unknown_router(w: World) -> Scene:
+    """Its data say nothing to anybody, and its words mean either sum."""
+    sold, router = w.token("OldToken", "OLDT"), w.contract("UnknownRouter")
+    w.call(w.alice, sold, _APPROVE, router, 600)
+    packed = bytes.fromhex(sold[2:]) + (700).to_bytes(16, "big")
+    sent = w.call(w.alice, router, "trade(bytes)", packed)
+    title = "A swap by a router that nobody knows"
+    return _scene(w, "pull_by_an_unknown_router", title, _ALLOWANCE, sent, "proven")
+
+
+@mined
 def pull_from_frozen(w: World) -> Scene:
     """The exchange's words mean balance or permission; the token's list says what it was. Its balance stands in the same word of storage."""
     sold, router = w.contract("PackedToken"), w.contract("Router")

@@ -1,7 +1,7 @@
-"""What an answer must warn of, and what it may not advise: the guards of the actions, from what is known of each cause and not from the rules.
+"""What an answer must warn of and advise, and what it may not advise: from what is known of each cause and not from the rules.
 
-``WARNED`` follows the columns "tell the user" and "never say" of the knowledge of the Ethereum family: whatever a rule is changed to, of these its
-reader must be warned. ``harmful`` needs no table: an action that contradicts how far the transaction is, where its money is, or a warning beside it.
+``WARNED`` and ``ADVISED`` follow the columns "tell the user" and "never say" of the knowledge of the Ethereum family: whatever a rule is changed to, these its
+reader must be told. ``harmful`` needs no table: an action that contradicts how far the transaction is, where its money is, or a warning beside it.
 """
 
 from __future__ import annotations
@@ -146,6 +146,90 @@ WARNED: Mapping[str, tuple[str, ...]] = {
 }
 
 
+ADVISED: Mapping[str, str] = {  # by cause, what the reader is to do before all else; "" where nobody can do anything
+    "aa.bundle_reverted": "resend_from_wallet",
+    "aa.userop_failed": "resend_from_wallet",
+    "access.unauthorized": "ask_contract_owner",
+    "account.authorization_ignored": "update_wallet",
+    "bridge.sent_directly_to_bridge_contract": "ask_bridge",
+    "contract.state_forbids": "report_to_app",
+    "dropped.from_mempool": "resend_same_nonce",
+    "failed.call_to_non_contract": "report_to_app",
+    "failed.contract_creation": "report_to_app",
+    "failed.contract_rejects_coins": "check_recipient_kind",
+    "failed.custom_error_unknown": "report_to_app",
+    "failed.function_not_in_contract": "report_to_app",
+    "failed.invalid_opcode": "report_to_app",
+    "failed.non_payable_function": "report_to_app",
+    "failed.out_of_gas": "resend_with_gas",
+    "failed.out_of_gas_inner": "resend_with_gas",
+    "failed.panic": "report_to_app",
+    "failed.race_same_block": "new_quote",
+    "failed.recipient_rejects_coins": "check_recipient_kind",
+    "failed.revert_bare": "report_to_app",
+    "failed.revert_string": "report_to_app",
+    "failed.stipend_too_small": "check_recipient_kind",
+    "included.finalized": "nothing_to_do",
+    "included.not_final": "wait",
+    "included.reorged_out": "look_again",
+    "network.found_on_other_chain": "switch_network",
+    "network.token_contract_absent": "switch_network",
+    "nft.not_owner_or_not_approved": "check_owner_and_permission",
+    "pending.deadline_passed": "cancel_same_nonce",
+    "pending.fee_below_base_fee": "speed_up",
+    "pending.insufficient_funds": "top_up_coins",
+    "pending.next_in_line": "wait",
+    "pending.nonce_already_used": "look_up_own_history",
+    "pending.nonce_gap": "send_missing_nonce",
+    "pending.queued_behind_stuck_nonce": "fix_first_nonce",
+    "pending.would_revert": "cancel_same_nonce",
+    "replaced.cancel_too_late": "look_up_replacement",
+    "replaced.cancelled": "resend",
+    "replaced.other": "look_up_replacement",
+    "replaced.speed_up": "look_up_replacement",
+    "replaced.unknown": "look_up_own_history",
+    "safe.pending_confirmations": "check_safe_queue",
+    "safe.revert_code": "check_safe",
+    "security.address_poisoning": "ignore_entry",
+    "security.approval_drain": "revoke_approval",
+    "security.eip7702_sweeper": "new_wallet_and_move",
+    "security.key_compromise_suspected": "new_wallet_and_move",
+    "security.poisoned_payment": "report_theft_fast",
+    "security.set_approval_for_all": "revoke_approval",
+    "security.unlimited_approval": "revoke_approval",
+    "succeeded.approve_only": "revoke_approval",
+    "succeeded.as_requested": "nothing_to_do",
+    "succeeded.claim_later": "claim_in_app",
+    "succeeded.created_contract_by_mistake": "nothing_to_do",
+    "succeeded.exchange_not_credited": "ask_platform_with_proof",
+    "succeeded.fee_on_transfer": "nothing_to_do",
+    "succeeded.inner_call_failed": "report_to_app",
+    "succeeded.internal_transfer_only": "ask_platform_with_proof",
+    "succeeded.rebasing_token": "nothing_to_do",
+    "succeeded.receiver_swept": "new_wallet_and_move",
+    "succeeded.sent_to_burn": "",
+    "succeeded.sent_to_contract": "ask_contract_owner",
+    "succeeded.sent_to_self": "nothing_to_do",
+    "succeeded.sent_to_token_contract": "ask_token_issuer",
+    "succeeded.without_effect": "ask_token_issuer",
+    "succeeded.wrong_decimals": "add_token",
+    "succeeded.zero_value": "check_recipient_kind",
+    "swap.deadline_expired": "resend_fresh",
+    "swap.no_liquidity": "other_route",
+    "swap.slippage": "new_quote",
+    "token.approve_nonzero_first": "reset_permission",
+    "token.blacklisted": "ask_token_issuer",
+    "token.honeypot_sell_blocked": "nothing_to_do",
+    "token.insufficient_allowance": "approve_first",
+    "token.insufficient_balance": "lower_amount",
+    "token.paused": "ask_token_issuer",
+    "token.permit_invalid": "resend_fresh",
+    "token.returns_false": "report_to_app",
+    "token.trading_not_open": "nothing_to_do",
+    "token.transfer_limit": "lower_amount_or_wait",
+}
+
+
 def warned_of(answer: Diagnosis) -> set[str]:
     return {d.code for d in answer.do_not}
 
@@ -157,6 +241,12 @@ def advised(answer: Diagnosis) -> set[str]:
 def unwarned(scene: Scene, answer: Diagnosis) -> set[str]:
     """What the reader should have been warned of and was not."""
     return set(scene.do_not or WARNED.get(scene.cause, ())) - warned_of(answer)
+
+
+def first_advice(scene: Scene) -> list[str]:
+    """What must stand first among the actions. Raises KeyError where nobody has said what that is."""
+    first = scene.advised if scene.advised is not None else ADVISED[scene.cause]
+    return [first] if first else []
 
 
 def harmful(answer: Diagnosis) -> list[str]:

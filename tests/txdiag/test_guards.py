@@ -13,7 +13,7 @@ from chains.facts import Facts
 from chains.networks.registry import load_registry
 from rules.actions import ACTIONS, DO_NOT
 from rules.engine import catalogue, judge
-from tests.txdiag.guards import AGAIN, EXCLUDES, LOSS, SAME_NUMBER, WARNED, harmful
+from tests.txdiag.guards import ADVISED, AGAIN, EXCLUDES, LOSS, SAME_NUMBER, WARNED, harmful
 from txdiag.explain import Reader, explain
 
 REGISTRY = load_registry()
@@ -37,4 +37,5 @@ def test_the_guards_name_what_there_is() -> None:
     assert AGAIN | SAME_NUMBER <= set(ACTIONS)
     assert set().union(*EXCLUDES.values()) <= set(ACTIONS)
     assert set(EXCLUDES) | LOSS | set().union(*WARNED.values()) <= DO_NOT
-    assert set(WARNED) <= {r.code for r in catalogue()}
+    assert set(WARNED) | set(ADVISED) <= {r.code for r in catalogue()}
+    assert set(ADVISED.values()) - {""} <= set(ACTIONS)

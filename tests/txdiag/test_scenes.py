@@ -20,7 +20,7 @@ from tests.scenarios.evm import (
     World,
     on_another_chain,
 )
-from tests.txdiag.guards import WARNED, harmful, unwarned
+from tests.txdiag.guards import WARNED, first_advice, harmful, unwarned
 from tests.txdiag.live import asking, replayed
 from tests.txdiag.live import told as plain
 from tests.txdiag.playing import told
@@ -56,6 +56,7 @@ def guarded(scene: Scene, answer: Diagnosis) -> None:
     assert answer.funds.location.value == (scene.funds or usual)
     assert unwarned(scene, answer) == set()
     assert scene.do_not or WARNED.get(scene.cause) or not answer.do_not, "say what the reader is warned of"
+    assert [a.code for a in answer.actions][:1] == first_advice(scene)
     assert harmful(answer) == []
     sure = {f.code for f in (answer.cause, *answer.findings) if f.confidence in SURE}
     assert not sure & set(scene.never)

@@ -41,6 +41,8 @@ def endless_loop(w: World) -> Scene:
         cause="failed.out_of_gas",
         stage="failed",
         confidence="strong",
+        do_not=("retry_unchanged", "raise_gas_limit", "raise_gas_price"),
+        advised="report_to_app",
         hash=w.call(w.alice, w.contract("Troubles"), "spin()", gas=200_000),
         sender=w.alice,
     )

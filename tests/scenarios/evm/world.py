@@ -32,8 +32,8 @@ class Scene:
 
     cause: the code that explains it. confidence: of the cause, by the evidence that the scene's node can give. also: codes that stand beside it.
     never: codes that must not be said as proven or strong. unsaid: codes that must not be said at all. funds: where the money is; of what failed or
-    waits it is with the sender unless the scene says otherwise, of all else the scene must say it. do_not: what the reader must be warned of; where
-    it names nothing, what tests/txdiag/guards.py says of its cause. expected: what the facts must show. tell_sender: the question names the sender,
+    waits it is with the sender unless the scene says otherwise, of all else the scene must say it. do_not: what the reader must be warned of, advised: what
+    comes first among what is to be done; where it says nothing, what tests/txdiag/guards.py says of its cause. expected: what the facts must show. tell_sender: the question names the sender,
     as a person would who is asked for it. words: what is written before the hash.
     """
 
@@ -53,6 +53,7 @@ class Scene:
     error_text: str | None = None
     funds: str | None = None
     do_not: tuple[str, ...] = ()
+    advised: str | None = None
     never: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     tell_sender: bool = False

@@ -153,6 +153,7 @@ class _Server(ThreadingHTTPServer):
     ) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.recording, self.faults, self.seen, self.index = recording, faults, seen, index
+        self.keys: list[str | None] = []
         self.ends = Event()
 
 
@@ -171,6 +172,7 @@ class _Handler(BaseHTTPRequestHandler):
         path, query = asked.path.strip("/"), dict(parse_qsl(asked.query))
         server = cast(_Server, self.server)
         server.seen.append((path, query))
+        server.keys.append(self.headers.get("TRON-PRO-API-KEY"))
         fault = server.faults.get(path) or server.faults.get(path.partition("/")[0])
         if fault is HANGS:
             server.ends.wait()
@@ -199,12 +201,15 @@ def tron_node(
     seen: list[tuple[str, Any]] | None = None,
     index: Index | None = None,
     more: Sequence[dict[str, Any]] = (),
+    keys: list[str | None] | None = None,
 ) -> Generator[str]:
-    """Serves the cases (all by default), and ``more`` exchanges of the same form, which go before the recorded ones. ``faults``: status and body for a path, or for all below ``v1``, instead of its answer. ``seen`` is filled
-    with each request's path and body or query."""
+    """Serves the cases (all by default), and ``more`` exchanges of the same form, which go before the recorded ones. ``faults``: status and body for
+    a path, or for all below ``v1``, instead of its answer. ``seen`` is filled with each request's path and body or query, ``keys`` with the key that each
+    look into the index carries."""
     chosen = None if cases is None else tuple(cases)
     recording = Recording(chosen, folder or FOLDER, genesis, more) if more else _recording(chosen, folder or FOLDER, genesis)
     server = _Server(recording, {} if faults is None else faults, [] if seen is None else seen, index)
+    server.keys = [] if keys is None else keys
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

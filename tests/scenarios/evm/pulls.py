@@ -95,10 +95,10 @@ def pull_by_an_unknown_router(w: World) -> Scene:
 
 @mined
 def pull_from_frozen(w: World) -> Scene:
-    """The exchange's words mean balance or permission; the token's list says what it was. Its balance stands in the same word of storage."""
+    """The exchange's words mean balance or permission; those of the token inside say what it was. Its balance stands in the same word of storage."""
     sold, router = w.contract("PackedToken"), w.contract("Router")
     w.call(w.alice, sold, _APPROVE, router, 500)
     w.call(w.alice, sold, "addBlackList(address)", w.alice)
     sent = w.call(w.alice, router, SWAP, 1_000, 1, [sold, w.token()], w.alice, 2**40)
     title = "A swap of tokens that the issuer has frozen"
-    return _scene(w, "pull_from_frozen", title, "token.blacklisted", sent, "likely", never=(_BALANCE, _ALLOWANCE))
+    return _scene(w, "pull_from_frozen", title, "token.blacklisted", sent, "proven", never=(_BALANCE, _ALLOWANCE))

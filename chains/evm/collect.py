@@ -50,6 +50,7 @@ from chains.evm.search import inner_operations, movements
 from chains.evm.slots import add_slot_probes
 from chains.evm.spending import Holding, holdings
 from chains.evm.tokens import add_token_reads, add_tokens, tokens_of
+from chains.evm.touched import METHOD as TOUCHED_METHOD
 from chains.evm.touched import add_touched, read_touched
 from chains.evm.trace import METHOD as TRACE_METHOD
 from chains.evm.trace import ask_beside, read_trace
@@ -182,7 +183,7 @@ async def _collect_included(
                 add_sales(batch, pulled.contract, receipt.block_number, network)
             if pulled is not None and replaying:
                 add_slot_probes(batch, pulled, receipt.block_number - 1)
-            elif replaying and not wanted:
+            elif replaying and not wanted and asker.offers(endpoint, TOUCHED_METHOD):
                 add_touched(batch, t, receipt)
     if t is not None and Needs.TIPS in needs and tip_looks_high(found, t, receipt):
         add_fees_of_block(batch, receipt.block_number)

@@ -18,6 +18,7 @@ from chains.evm.spending import PERMIT2
 from chains.exchange import Call
 from chains.facts import EvmReceipt, EvmTransaction, Known, TokenRead
 
+METHOD = "eth_createAccessList"
 _MOST_CONTRACTS, _MOST_TOKENS = 24, 2
 _Touched = dict[str, frozenset[str]]  # slots by contract, in the order of the list
 
@@ -26,7 +27,7 @@ def add_touched(batch: Batch, t: EvmTransaction, receipt: EvmReceipt) -> None:
     """Without fee fields: the node fills them in."""
     if t.to is not None and t.input != "0x":
         state = receipt.block_number - 1
-        batch.add("touched", Call("eth_createAccessList", (call_object(t, gas=t.gas), hex(state)), LABEL, state))
+        batch.add("touched", Call(METHOD, (call_object(t, gas=t.gas), hex(state)), LABEL, state))
 
 
 def read_touched(answers: Answers, t: EvmTransaction) -> tuple[TokenRead, ...]:

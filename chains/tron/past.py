@@ -40,7 +40,7 @@ from chains.tron.token_questions import token_questions
 
 LABEL = "past"
 PAGE = 200  # the most that one answer holds
-PAYMENTS = 100  # enough to see what was paid shortly before; pages are large
+PAYMENTS = 100  # enough to see what was paid shortly before; rows of transactions are large
 _DUST = 100_000  # sun: less than a transfer may cost; nobody pays for anything with it
 _PART = 10  # and of a token less than a tenth of its unit
 _SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction was meant for it
@@ -65,7 +65,7 @@ def index_endpoint(asker: Asker, endpoint: str) -> str | None:
     return next((alias for alias in candidates if asker.offers(alias, HISTORY)), None)
 
 
-def transactions(name: str, account: str, *, limit: int = PAGE, **span: int) -> PastQuestion:
+def transactions(name: str, account: str, *, limit: int = PAYMENTS, **span: int) -> PastQuestion:
     """span: min_timestamp and max_timestamp, ms, both included."""
     query = {"limit": limit, "order_by": "block_timestamp,desc", "search_internal": "false", **span}
     return PastQuestion(name, f"v1/accounts/{account}/transactions", query, lambda raw: read_account_past(raw, account, limit))
@@ -116,7 +116,7 @@ def _of_a_success(
         return [transactions("past", body.owner, max_timestamp=receipt.block_time_ms)]
     if body.contract_type == "TransferContract":
         of = body.to if body.amount < _DUST and body.to is not None else body.owner
-        return [transactions("past", of, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
+        return [transactions("past", of, max_timestamp=receipt.block_time_ms)]
     call = facts.call
     if call is None or call.name not in ("transfer", "transferFrom"):
         return []

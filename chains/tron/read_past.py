@@ -72,19 +72,22 @@ def read_account_past(raw: object, account: str, limit: int) -> AccountPast:
 
 
 def _transaction(row: Json) -> PastTransaction | None:
-    """None: a contract's own payment, which has a form of its own and is no transaction."""
+    """None: a contract's own payment, which has a form of its own and is no transaction; and a shielded one, which names nobody."""
     if "internal_tx_id" in row:
         return None
     contracts = values.parts(values.part(row, "raw_data"), "contract")
     if len(contracts) != 1:
         raise BadAnswer("not exactly one contract")
     value = values.part(values.part(contracts[0], "parameter"), "value")
+    owner = values.optional_address(value, "owner_address")
+    if owner is None:
+        return None
     results = values.parts(row, "ret")
     return PastTransaction(
         txid=_txid(row, "txID"),
         moment_ms=_moment(row),
         contract_type=values.text(contracts[0], "type"),
-        owner=values.address(value, "owner_address"),
+        owner=owner,
         to=next((a for a in (values.optional_address(value, f) for f in _OTHER_SIDE) if a is not None), None),
         amount=next((n for n in (values.number(value, f) for f in _MOVED) if n), 0),
         resource=_RESOURCES.get(str(value.get("resource", ""))),

@@ -164,6 +164,13 @@ async def test_a_page_that_is_not_all_tells_how_far_it_goes() -> None:
 # --- accounts ----------------------------------------------------------------------------------------------------------------------
 
 
+def shielded(at: int) -> dict[str, Any]:
+    """A transfer that names no sender."""
+    row = transaction("ShieldedTransferContract", OTHER, at)
+    del row["raw_data"]["contract"][0]["parameter"]["value"]["owner_address"]
+    return row
+
+
 async def test_energy_that_was_lent_and_taken_back() -> None:
     body, receipt = await found("ooe-no-trx")
     at = receipt.block_time_ms
@@ -173,6 +180,7 @@ async def test_energy_that_was_lent_and_taken_back() -> None:
         transaction("DelegateResourceContract", STRANGER, at - 3_660_000, number=2, **lent),
         transaction("DelegateResourceContract", STRANGER, at - 9_000_000, receiver_address=body.owner, balance=5),
         internal(STRANGER, body.owner, at - 100, 5),
+        shielded(at - 200),
         transaction("TransferContract", STRANGER, at + 900_000, to_address=body.owner, amount=1),  # too late to matter
         transaction("TransferContract", STRANGER, at - 5, to_address=OTHER, amount=1),  # does not name the account
     ]

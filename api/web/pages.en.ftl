@@ -13,6 +13,7 @@ footer-start = Look up a transfer
 form-title = What happened to my transfer?
 form-lead = Paste the transaction hash, a link or the whole message. You will see where your money is, why, and what to do now.
 form-text-label = Transaction hash, link or message
+form-paste = Paste
 form-text-hint = The hash (TxID) has 64 letters and digits. Copy it from the details of the transfer in your wallet.
 form-safe-public = A transaction hash is public. You can show it to anyone.
 form-safe-secret = Never paste a private key or a recovery phrase: not here, not anywhere. Nobody needs them to look up a transfer.

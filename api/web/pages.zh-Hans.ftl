@@ -13,6 +13,7 @@ footer-start = 查询一笔转账
 form-title = 我的转账怎么了？
 form-lead = 粘贴交易哈希、链接，或者整段消息。您会看到：资产现在在哪里，为什么会这样，接下来怎么做。
 form-text-label = 交易哈希、链接或消息
+form-paste = 粘贴
 form-text-hint = 交易哈希（TxID）是 64 位字母和数字，在钱包的转账详情里可以复制。
 form-safe-public = 交易哈希是公开的，可以放心给别人看。
 form-safe-secret = 私钥和助记词千万不要粘贴，这里不要，任何地方都不要。查转账用不到它们。

@@ -82,7 +82,7 @@ async def test_pages_may_load_and_send_nothing_to_others(client: httpx.AsyncClie
     assert "<style" not in response.text
     assert re.findall(r"<script(?! src=)", response.text) == []
     loaded = re.findall(r'(?:src|href)="(/static/[^"]+)"', response.text)
-    assert len(loaded) == 6
+    assert len(loaded) == 7
     for address in loaded:
         found = await client.get(address)
         assert found.status_code == 200

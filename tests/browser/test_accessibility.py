@@ -19,7 +19,7 @@ def _asked(text: str) -> Callable[[Page, Site], None]:
     def go(page: Page, site: Site) -> None:
         page.goto(site.base)
         page.locator("#text").fill(text)
-        page.locator("form.ask button").click()
+        page.locator("form.ask button[type=submit]").click()
         expect(page.locator("article, [role=alert]:visible")).to_be_visible()
 
     return go
@@ -76,12 +76,12 @@ def test_the_form_works_by_keyboard_alone(site: Site, open_page: OpenPage) -> No
     page = open_page()
     page.goto(site.base)
     stops: list[str] = []
-    for _ in range(8):
+    for _ in range(9):
         page.keyboard.press("Tab")
         stops.append(page.evaluate("document.activeElement.id || document.activeElement.tagName.toLowerCase()"))
         ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert ring != "none", f"no focus to be seen at {stops[-1]}"
-    assert stops[:7] == ["a", "a", "a", "text", "network", "summary", "button"]
+    assert stops[:8] == ["a", "a", "a", "button", "text", "network", "summary", "button"]
     page.locator("#text").focus()
     page.keyboard.type(case("usdt-transfer-holder")["tx_hash"])
     for _ in range(3):

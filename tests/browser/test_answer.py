@@ -30,7 +30,7 @@ HOSTILE = [
 def answer(page: Page, site: Site, name: str) -> None:
     page.goto(site.base)
     page.locator("#text").fill(case(name)["tx_hash"])
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article")).to_be_visible()
 
 

@@ -21,7 +21,7 @@ MONEY = {"en-US": "The 120 USDT arrived", "zh-CN": "120 USDT 已经到达"}
 def ask(page: Page, site: Site, text: str, path: str = "/") -> None:
     page.goto(site.base + path)
     page.locator("#text").fill(text)
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
 
 
 @pytest.mark.parametrize("locale", ["en-US", "zh-CN"])
@@ -38,6 +38,44 @@ def test_a_hash_is_answered_and_stands_in_no_address(site: Site, open_page: Open
     assert page.locator("html").get_attribute("lang") == ("en" if locale == "en-US" else "zh-Hans")
 
 
+@pytest.mark.parametrize("locale", ["en-US", "zh-CN"])
+def test_paste_press_answer(site: Site, open_page: OpenPage, locale: str) -> None:
+    page = open_page(locale=locale, permissions=["clipboard-read", "clipboard-write"])
+    page.goto(site.base)
+    page.evaluate("text => navigator.clipboard.writeText(text)", f"where is it? {HASH}")
+    above = page.locator("#text").bounding_box()
+    page.get_by_role("button", name="Paste" if locale == "en-US" else "粘贴").click()
+    expect(page.locator("#text")).to_have_value(f"where is it? {HASH}")
+    expect(page.locator("form.ask button[type=submit]")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text(MONEY[locale])
+    plain = open_page(locale=locale, java_script_enabled=False)
+    plain.goto(site.base)
+    expect(plain.locator("[data-pastes]")).to_be_hidden()
+    assert plain.locator("#text").bounding_box() == above  # the button moves nothing when it appears
+
+
+def test_a_phrase_from_the_clipboard_is_stopped_as_if_it_was_typed(site: Site, open_page: OpenPage) -> None:
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(site.base)
+    page.evaluate("text => navigator.clipboard.writeText(text)", SEED)
+    wire: list[str] = []
+    page.on("request", lambda request: wire.append(request.url))
+    page.locator("[data-pastes]").click()
+    expect(page.locator("#stopped")).to_be_visible()
+    assert page.locator("#text").input_value() == ""
+    page.evaluate("new Promise(done => setTimeout(done))")  # whatever a handler put off has run
+    assert [url for url in wire if "/static/" not in url] == []
+
+
+def test_where_the_clipboard_may_not_be_read_the_field_waits_for_it(site: Site, open_page: OpenPage) -> None:
+    page = open_page()
+    page.add_init_script("navigator.clipboard.readText = () => Promise.reject(new Error('no'))")
+    page.goto(site.base)
+    page.locator("[data-pastes]").click()
+    expect(page.locator("#text")).to_be_focused()
+
+
 def test_network_and_sender_can_be_given(site: Site, open_page: OpenPage) -> None:
     page = open_page()
     page.goto(site.base)
@@ -47,7 +85,7 @@ def test_network_and_sender_can_be_given(site: Site, open_page: OpenPage) -> Non
     page.locator("#network").select_option("tron")
     page.locator("summary").click()
     page.locator("#sender").fill("TUzPs6V53poDtt74tBwYb6PkrXDW3Rskrm")
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
     expect(page.locator("h1")).to_contain_text(MONEY["en-US"])
 
 
@@ -57,7 +95,7 @@ def test_the_language_that_was_picked_is_kept(site: Site, open_page: OpenPage) -
     page.locator(".languages a").click()
     assert page.url.endswith("/?lang=zh-Hans")
     page.locator("#text").fill(HASH)
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
     expect(page.locator("h1")).to_contain_text(MONEY["zh-CN"])
     page.locator(".languages a").click()
     expect(page.locator("h1")).to_contain_text(MONEY["en-US"])
@@ -96,7 +134,7 @@ def test_what_was_typed_is_still_there_beside_the_fault(site: Site, open_page: O
     page.locator("#text").fill(f"two\nlines {HASH}")
     page.locator("summary").click()
     page.locator("#sender").fill("TUzPs6V53poDtt74")
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
     expect(page.locator("#sender-fault")).to_contain_text("not a complete address")
     assert page.locator("#text").input_value() == f"two\nlines {HASH}"
     assert page.locator("#sender").input_value() == "TUzPs6V53poDtt74"
@@ -120,7 +158,7 @@ def test_a_secret_is_not_given_back(site: Site, open_page: OpenPage, capsys: pyt
     page.locator(f"#{field}").fill(SEED)
     if field == "sender":
         page.locator("#text").fill("转账去哪了")
-    page.locator("form.ask button").click()
+    page.locator("form.ask button[type=submit]").click()
     expect(page.locator("h1")).to_contain_text("助记词")
     assert "steak" not in page.content()
     assert page.url == site.base + "/secret/mnemonic"
@@ -140,7 +178,7 @@ def test_one_press_is_enough(site: Site, open_page: OpenPage) -> None:
     page = open_page(locale="zh-CN")
     page.goto(site.base)
     page.locator("#text").fill(HASH)
-    button = page.locator("form.ask button")
+    button = page.locator("form.ask button[type=submit]")
     page.evaluate("document.querySelector('form.ask').addEventListener('submit', event => event.preventDefault())")
     button.click()
     expect(button).to_have_text("正在查询…")

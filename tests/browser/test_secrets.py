@@ -59,7 +59,7 @@ def test_nothing_is_sent(site: Site, open_page: OpenPage, name: str, how: str) -
         page.locator("#text").fill(secret)
     else:
         page.evaluate("secret => { document.getElementById('text').value = secret }", secret)  # no input event
-        page.locator("form.ask button").click()
+        page.locator("form.ask button[type=submit]").click()
     expect(page.locator("#stopped")).to_be_visible()
     expect(page.locator("#stopped")).to_be_focused()
     assert page.locator("#text").input_value() == ""

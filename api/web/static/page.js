@@ -17,6 +17,23 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
   });
 }
 
+// Paste buttons, likewise. What is pasted is looked at like what is typed, before anything else happens with it.
+for (const button of document.querySelectorAll("button[data-pastes]")) {
+  if (!navigator.clipboard?.readText) continue;
+  const field = document.getElementById(button.dataset.pastes);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      field.value = await navigator.clipboard.readText();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    } catch {
+      // not allowed: the reader pastes by hand
+    }
+    if (field.value) field.form.querySelector("button[type=submit]").focus();
+    else if (document.activeElement === button) field.focus();
+  });
+}
+
 // One press is enough: the button says that it is working. Coming back to the page makes it ready again.
 for (const form of document.querySelectorAll("form[data-busy]")) {
   const button = form.querySelector("button[type=submit]");

@@ -5,6 +5,7 @@ Users get at most six significant decimals, agents everything (knowledge/wording
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import Context, Decimal
 
@@ -15,6 +16,7 @@ from rules.model import Amount
 QUOTE_CAP = 120  # characters of a chain's own words in a reply (CONTRACT.md)
 SYMBOL_CAP = 20
 _EXACT = Context(prec=200)
+_HOST_INSIDE = re.compile(r"[^\W_]\.[^\W\d_]{2,}")  # also behind a mark, as in </b>evil.example, where programs still see a link
 
 
 def decimal_string(value: int, decimals: int) -> str:
@@ -72,7 +74,7 @@ def _defanged(text: str) -> str:
         bare = word.replace("://", ":// ").split(" ")[-1]
         host = bare.split("/")[0]
         looks_like_host = "." in host.strip(".") and any(c.isalpha() for c in host.rsplit(".", 1)[-1])
-        if "://" in word or looks_like_host:
+        if "://" in word or looks_like_host or _HOST_INSIDE.search(word):
             word = word.replace("://", "[:]//").replace(".", "[.]")
         words.append(word)
     return " ".join(words)

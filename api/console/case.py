@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from api.console.fees import FeeTable, fee_table
 from api.console.judged import Judged, judged
-from api.console.papers import Proof, note, packet, proof, who_acts
+from api.console.papers import Proof, note, packet, proof, separated, who_acts
 from api.console.parties import Party, Role, TokenView, parties, tokens
 from api.console.related import Related, related
 from api.console.timeline import Moment, timeline
@@ -61,15 +61,22 @@ class CaseView:
 
     def asked(self, item: EvidenceOut) -> str:
         """The exact call of an evidence line, as JSON."""
-        return json.dumps({"method": item.call, "params": item.params}, ensure_ascii=False, indent=1)
+        return json.dumps({"method": item.call, "params": item.params}, indent=1)
 
     def answered(self, item: EvidenceOut) -> str:
         """The node's answer to it, as it came, cut where it is long. Empty where it was not kept."""
         for one in self.exchanges:
             if (one.method, one.endpoint, one.params) == (item.call, item.endpoint, item.params):
-                raw = one.model_dump_json(indent=1, include={"result", "error"}, exclude_none=one.error is not None)
+                raw = self.raw(one, {"result"} if one.error is None else {"error"})
                 return raw if len(raw) <= _MOST_RAW else f"{raw[:_MOST_RAW]}…"
         return ""
+
+    def raw(self, one: Exchange, parts: set[str] | None = None) -> str:
+        """As JSON in ASCII: what turns the direction of a text, or is drawn as nothing, is seen for what it is."""
+        return json.dumps(one.model_dump(mode="json", include=parts), indent=1)
+
+    def figure(self, decimal: str) -> str:
+        return separated(decimal)
 
 
 async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozenset[str]) -> CaseView:

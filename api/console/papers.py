@@ -238,16 +238,16 @@ def _time(time: datetime | None, paper: _Paper) -> str:
 
 
 def _moved(one: TransferOut, paper: _Paper) -> str:
-    figure = paper.say("amount-unknown") if one.amount is None else _grouped(one.amount)
+    figure = paper.say("amount-unknown") if one.amount is None else separated(one.amount)
     symbol = one.symbol or ""
     return f"{figure} {symbol if one.genuine is not False else paper.say('quoted', text=symbol)}".strip()
 
 
 def _amount(amount: AmountOut) -> str:
-    return f"{_grouped(amount.amount or '?')} {amount.symbol or ''}".strip()
+    return f"{separated(amount.amount or '?')} {amount.symbol or ''}".strip()
 
 
-def _grouped(decimal: str) -> str:
+def separated(decimal: str) -> str:
     """Exact, with its thousands separated."""
     whole, dot, part = decimal.partition(".")
     return f"{int(whole):,}{dot}{part}" if whole.isdigit() else decimal

@@ -296,6 +296,45 @@ def test_earlier_and_similar_cases(site: Site, open_page: OpenPage) -> None:
     expect(page.locator(".cases .hash").first).to_have_text(f"{ARRIVED[:8]}…{ARRIVED[-8:]}")
 
 
+@pytest.mark.parametrize(
+    ("locale", "width", "scripts"), [("en-US", 1200, True), ("en-US", 360, False), ("zh-CN", 360, True), ("zh-CN", 1200, False)]
+)
+def test_a_day_at_the_desk(site: Site, open_page: OpenPage, locale: str, width: int, scripts: bool) -> None:
+    """Every step by buttons and links alone, on a phone and on a desk, with and without a script."""
+    page = open_page(locale=locale, width=width, java_script_enabled=scripts)
+    asked(page, site, f"我转到币安 Binance 的币还没到账：{ARRIVED} {HOSTILE}")
+    assert page.locator("[data-main-reply]").get_attribute("lang") == "zh-Hans"
+    page.locator("details", has=page.locator("#long-zh-Hans")).first.locator("summary").first.click()
+    expect(page.locator("#long-zh-Hans")).to_be_visible()
+    expect(page.locator("#proof-en" if locale == "en-US" else "#proof-zh-Hans")).to_be_visible()
+    page.locator(".cases a").nth(1).click()
+    opened(page, "failed.revert_string")
+    page.locator("#remark").fill("<i>called</i>")
+    page.locator("#right").fill("token.no_such_cause")
+    page.locator("[data-remarks] button").click()
+    expect(page.locator("#right-fault")).to_be_visible()
+    expect(page.locator("#remark")).to_have_value("<i>called</i>")
+    page.locator("#right").fill("token.blacklisted")
+    page.locator("[data-remarks] button").click()
+    expect(page.locator(".remark").last).to_contain_text("token.blacklisted <i>called</i>")
+    before = page.locator(".cases li").nth(1).get_attribute("data-row")
+    page.locator("button[data-key=r]").click()
+    expect(page.locator("article.case .verdict code")).to_have_text("failed.revert_string")
+    expect(page.locator(f".cases [data-row={before}]")).to_have_count(0)
+    expect(page.locator(".cases [data-state=done]")).to_have_count(2)
+    page.locator("section", has=page.locator("#similar-head")).locator("a").first.click()
+    opened(page, "failed.revert_string")
+    expect(page.locator(".cases a")).to_have_count(1)
+    page.locator("#day").fill("2026-11-23")
+    page.locator(".search button").click()
+    assert page.locator(".cases a").count() >= 2
+    page.locator("#q").fill("no such thing")
+    page.locator(".search button").click()
+    expect(page.locator(".left-side > .note")).to_be_visible()
+    page.locator("[data-sign-out] button").click()
+    expect(page.locator("#key")).to_be_visible()
+
+
 @LANGUAGES
 def test_a_chains_words_are_only_words(site: Site, open_page: OpenPage, locale: str) -> None:
     page = open_page(locale=locale, width=1200)

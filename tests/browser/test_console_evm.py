@@ -105,6 +105,30 @@ def test_a_token_that_the_registry_does_not_know_is_only_its_own_word(evm: EvmSi
     expect(page.locator("#proof-head")).to_have_count(0)
 
 
+@pytest.mark.parametrize("locale", ["en-US", "zh-CN"])
+def test_a_token_may_call_itself_anything(evm: EvmSite, open_page: OpenPage, locale: str) -> None:
+    page = open_page(locale=locale, width=1440)
+    token = evm.world.token(symbol="<b>x</b>\u202ea.evil.io")
+    sent = evm.world.call(evm.world.alice, token, "transfer(address,uint256)", evm.world.bob, 234_567_000_000)
+    page.goto(evm.site.base + "/console")
+    page.locator("#key").fill(AGENT_KEY)
+    page.locator("main button[type=submit]").click()
+    page.locator("#text").fill(sent)
+    page.locator("form.ask button[type=submit]").click()
+    expect(page.locator("article.case")).to_be_visible()
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    said = page.locator(".token bdi.chain")
+    expect(said).to_contain_text("<b>x</b>")
+    expect(page.locator(".movements bdi.chain")).to_contain_text("<b>x</b>")
+    expect(page.locator(".movements")).to_contain_text("234,567")
+    assert page.locator("article.case b, article.case a[href*=evil]").count() == 0
+    everything = page.locator("article.case").evaluate(
+        "e => e.textContent + [...e.querySelectorAll('textarea')].map(t => t.value).join()"
+    )
+    assert "\u202e" not in everything
+    assert "a.evil.io" not in page.locator("#packet").inner_text()
+
+
 def test_what_stands_in_the_way_is_one_press_away(fresh: EvmSite, open_page: OpenPage) -> None:
     page = open_page(width=1200)
     scene = WAITING["behind_stuck_nonce"](fresh.world)

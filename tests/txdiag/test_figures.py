@@ -75,6 +75,8 @@ def test_addresses_show_six_and_six_to_users() -> None:
         ("\u202egnp.exe\u200b\x07", "gnp[.]exe"),
         ("claim at https://evil.example/win now", "claim at https[:]//evil[.]example/win now"),
         ("visit evil.com", "visit evil[.]com"),
+        ("<b>x</b>evil.io", "<b>x</b>evil[.]io"),
+        ("a/1.5/b", "a/1.5/b"),
         ("1.5 tokens", "1.5 tokens"),
         ("x" * 500, "x" * 119 + "…"),
     ],

@@ -37,14 +37,20 @@ function openBeside(step) {
 }
 
 // A case opens beside the list without a new page: the list keeps its place, and what stands in the field stays.
+let latest = 0;
+
 async function show(address, { focus = false, keep = false } = {}) {
+  latest += 1;
+  const mine = latest;
   place.setAttribute("aria-busy", "true");
   const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) {
+  const text = answer?.ok ? await answer.text() : null;
+  if (mine !== latest) return; // another one was chosen meanwhile
+  if (text === null) {
     location.assign(address);
     return;
   }
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = new DOMParser().parseFromString(text, "text/html");
   const theirs = fresh.getElementById("place");
   place.replaceChildren(...theirs.children);
   place.dataset.opened = theirs.dataset.opened;

@@ -399,9 +399,21 @@ async def _operations(work: Investigation, here: Plan, answers: Mapping[str, Sea
     return tuple(found for task in tasks if task in done for found in task.result())
 
 
+def _refused_account(question: QuestionFacts) -> str | None:
+    """The account whose signature a node of Tron refused: as the user names it, else as the node names whose key it was."""
+    refusal = question.refusal
+    if refusal is None or refusal.family != "tron" or refusal.code != "send.signature_or_permission":
+        return None
+    account = question.sender or refusal.figures.get("address")
+    return account if account is not None and account.startswith("T") else None
+
+
 def _absent_home(question: QuestionFacts, here: Plan, answers: Mapping[str, SearchAnswer]) -> str | None:
     """Signed bytes name their network even where it does not hold them: its heads tell whether they can still be included. With a sender and a
-    number the network must be named, or be the only one."""
+    number the network must be named, or be the only one. A refusal of Tron that names an account names Tron: the account tells more."""
+    if question.signed is None and _refused_account(question) is not None:
+        absent = (n for n in here.candidates if n.slug in answers and answers[n.slug].result is SearchResult.ABSENT)
+        return next((n.slug for n in absent if n.family == "tron" and question.claimed_network in (None, n.slug)), None)
     if question.signed is None:
         told = Remembered.of_question(question).tells
         absent = [n.slug for n in here.candidates if n.slug in answers and answers[n.slug].result is SearchResult.ABSENT]
@@ -467,7 +479,7 @@ async def _gather(
             asked = gather(asker, facts.evm, needs, network=network, endpoint=answer.endpoint, sought=sought)
         elif facts.tron is not None and step == "collect":
             signed = work.question.signed
-            signer = signed.sender if signed is not None else None
+            signer = signed.sender if signed is not None else _refused_account(work.question)
             asked = tron.collect(asker, facts.tron, needs, network=network, endpoint=answer.endpoint, signer=signer)
         elif facts.tron is not None:
             asked = tron.collect_more(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)

@@ -126,7 +126,7 @@ HINTED = {
     "delegate-too-much": "send.validation_failed",
     "expired-gone-p": "dropped.expired",
     "freeze-above-balance": "send.validation_failed",
-    "hijack-original-key-refused": "send.signature_or_permission",
+    "hijack-original-key-refused": "security.permission_hijacked",
     "multisig-stranger": "send.signature_or_permission",
     "multisig-under-weight": "multisig.waiting",
     "permission-update-no-money": "send.validation_failed",

@@ -4,6 +4,7 @@ money = { $how ->
    *[other] Your own key can no longer move what is in { $account }.
 }
 why = { $by ->
+    [refused] The network refused your signature: the account is ruled by { $holder } now, and your own key has no part in it any more.
     [this] { $how ->
         [shared] This transaction made it a shared account: { $keys } keys may sign, yours counts { $own } of the { $needed } that are needed.
         [gift] This transaction gave the right to rule the account to { $holder }. Shortly before, { $gift } had come from { $giver }, as thieves send them to pay the network's fee for it.
@@ -20,4 +21,7 @@ avoid = { $how ->
     [shared] Pay nobody who promises to undo it: only the keys together can.
    *[other] Pay nobody who promises to undo it: only { $holder } can.
 }
-agent = { $account }: owner permission held by { $holder } ({ $keys } keys) since { $since }; own weight { $own } of { $needed } needed. TRX from a stranger before: { $gift } of { $giver }.
+agent = { $by ->
+    [refused] { $account }: owner permission held by { $holder } ({ $keys } keys); the node says that the own key is not contained of permission.
+   *[other] { $account }: owner permission held by { $holder } ({ $keys } keys) since { $since }; own weight { $own } of { $needed } needed. TRX from a stranger before: { $gift } of { $giver }.
+}

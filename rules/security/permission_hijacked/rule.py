@@ -3,6 +3,7 @@
 Condition: today the account's owner permission lacks the account's own key, or asks for more weight than that key has; and either the transaction is the one that
 changed the account's permissions (proven: who rules it now), or an index of the account's past shows the change together with what thieves do before it: about 100
 TRX came from somebody else within an hour before, which is what the network charges for the change, and the own key has no part at all (likely).
+Of a hash that no node holds it is told where a node refused the signature of the account's own key (strong where the user names the account too).
 That it was a theft is for the owner to say: some people do this on purpose for multi-signature. Where the own key still is one of several, that is told as a shared
 account. Silent where the node names no permission (then the own key rules) and for accounts with other keys that show nothing of this, which is
 what honest multi-signature looks like.
@@ -16,7 +17,7 @@ from datetime import UTC, datetime
 
 from chains.facts import AccountPast, Facts, Known, PastTransaction, TronAccount
 from chains.needs import Needs
-from rules.model import Address, Confidence, Finding, Location, Moment, Rank, Rule, Severity, Stage, seen
+from rules.model import Address, Confidence, Evidence, Finding, Location, Moment, Quote, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins, tron_receipt, tron_transaction
 
 _UPDATE = "AccountPermissionUpdateContract"
@@ -37,7 +38,9 @@ class _Change:
 def check(facts: Facts) -> Finding | None:
     tron = facts.tron
     tx = tron_transaction(tron) if tron is not None else None
-    if tron is None or tx is None or (account := tron.owner.value) is None or not account.ruled_by_others:
+    if tx is None:
+        return _refused(facts)
+    if tron is None or (account := tron.owner.value) is None or not account.ruled_by_others:
         return None
     past = tron.control_past.value if isinstance(tron.control_past, Known) else None
     change = None if past is None else _change(past)
@@ -63,6 +66,32 @@ def check(facts: Facts) -> Finding | None:
         since=since,
         gift=coins(facts, gift.amount if gift is not None else 0),
         giver=Address(gift.owner) if gift is not None else "-",
+    )
+
+
+def _refused(facts: Facts) -> Finding | None:
+    """Of a hash that nobody holds, and a node that refused the signature of the account's own key: who rules the account now."""
+    refusal, tron = facts.question.refusal, facts.tron
+    if refusal is None or refusal.variant != "not_in_permission" or tron is None or not isinstance(tron.owner, Known):
+        return None
+    account, signer = tron.owner.value, refusal.figures.get("address")
+    if account is None or account.address != signer or not account.ruled_by_others or account.own_weight > 0:
+        return None
+    return RULE.fires(
+        Confidence.STRONG if facts.question.sender == signer else Confidence.LIKELY,
+        seen("owner_key", tron.owner, Address(_holder(account))),
+        Evidence("node_text", Quote(refusal.text)),
+        rank=Rank.REFUSED,
+        account=Address(account.address),
+        holder=Address(_holder(account)),
+        own=0,
+        needed=account.owner_threshold,
+        keys=len(account.owner_keys),
+        how="alone",
+        by="refused",
+        since="-",
+        gift="-",
+        giver="-",
     )
 
 
@@ -95,11 +124,11 @@ RULE = Rule(
     severity=Severity.CRITICAL,
     fixable_by="user",
     funds=Location.AT_RISK,
-    stages=frozenset({Stage.SUCCEEDED, Stage.FAILED}),
+    stages=frozenset({Stage.SUCCEEDED, Stage.FAILED, Stage.ABSENT}),
     needs=Needs.ACCOUNTS | Needs.PAST,
     rank=Rank.SECURITY,
     order=10,
-    hides=("succeeded.as_requested",),
+    hides=("succeeded.as_requested", "not_found.everywhere", "not_found.too_fresh"),
     actions=("new_wallet_and_move",),
     do_not=("share_secret", "pay_unlock_fee"),
     queue="security",

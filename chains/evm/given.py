@@ -2,7 +2,7 @@
 
 Asked in the third wave, of tokens that a contract in between was to take, where the refusal may be a token's and the token has shown in the
 second where it keeps its sums (``slots``). Where that place is known from what the call touched (``touched``), the token shows it in the third, and says
-what there was; a gift whose place it does not confirm counts for nothing. The sums are given in R0n's form, under the block's own conditions; the smallest gift that makes it succeed
+what there was and whether the holder is on its lists, which a gift may wipe out; a gift whose place it does not confirm counts for nothing. The sums are given in R0n's form, under the block's own conditions; the smallest gift that makes it succeed
 names the cause. A sum that was read and is enough is not given.
 """
 
@@ -12,6 +12,7 @@ from typing import Any
 
 from chains.abi import encode_call
 from chains.evm.batch import Answers, Batch
+from chains.evm.freezes import add_freezes
 from chains.evm.replay import LABEL, call_object, read_outcome
 from chains.evm.slots import GIVEN, read_sum, storing
 from chains.evm.slots import LABEL as _READS
@@ -36,6 +37,8 @@ def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFa
                 batch.add(f"{name}:{n}", Call("eth_call", (call_object(t, gas=t.gas), hex(state), given, under), LABEL, state))
         if _unseen(read):
             _add_proof(batch, read, n, state)
+            if n == 0:  # the facts have room for one token's lists
+                add_freezes(batch, read.contract, read.holder, None, state)
 
 
 def _unseen(read: TokenRead) -> bool:

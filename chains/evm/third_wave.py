@@ -8,6 +8,7 @@ from chains.evm.afterwards import add_afterwards, delegated_recipient, read_afte
 from chains.evm.batch import Answers, Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
+from chains.evm.freezes import read_freezes
 from chains.evm.given import add_given, read_given, told_by_trace
 from chains.evm.internal import add_simulation, read_gas_with_more, read_internal
 from chains.evm.named import add_with_code, read_with_code
@@ -193,7 +194,11 @@ def _add_gifts(
 
 
 def _read_gifts(answers: Answers, facts: EvmFacts) -> dict[str, Any]:
-    return {"named_contracts": read_with_code(answers, facts), "token_reads": read_given(answers, facts.token_reads)}
+    told: dict[str, Any] = {
+        "named_contracts": read_with_code(answers, facts),
+        "token_reads": read_given(answers, facts.token_reads),
+    }
+    return told | (read_freezes(answers) if "paused" in answers else {})
 
 
 def _asked_later(facts: EvmFacts, t: EvmTransaction) -> tuple[Holding, ...]:

@@ -19,7 +19,7 @@ from chains.exchange import Call
 from chains.facts import EvmReceipt, EvmTransaction, Known, TokenRead
 
 METHOD = "eth_createAccessList"
-_MOST_CONTRACTS, _MOST_TOKENS = 24, 2
+_MOST_CONTRACTS, _MOST_TOKENS = 24, 1
 _Touched = dict[str, frozenset[str]]  # slots by contract, in the order of the list
 
 

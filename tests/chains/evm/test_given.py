@@ -153,6 +153,19 @@ async def test_a_place_that_the_token_does_not_confirm_counts_for_nothing(world:
 
 
 @pytest.mark.anvil
+async def test_a_gift_that_would_wipe_out_a_freeze_comes_with_the_freeze(world: World) -> None:
+    token, router = world.contract("PackedToken"), world.contract("UnknownRouter")
+    world.call(world.dave, token, "approve(address,uint256)", router, 10**6)
+    world.call(world.dave, token, "addBlackList(address)", world.dave)
+    sent = world.call(world.dave, router, "trade(bytes)", bytes.fromhex(token[2:]) + (700).to_bytes(16, "big"))
+    with speaking(access_lists, world.node.url) as url, httpx.Client(trust_env=False) as http:
+        facts = (await collected(NodeAsker({"one": Node(url, 1, 0, http)}), sent, EVERYTHING & ~Needs.TRACE)).third
+    (read,) = facts.token_reads
+    assert end(read.given_balance) == "success"
+    assert facts.holder_blacklisted.value is True
+
+
+@pytest.mark.anvil
 async def test_an_endpoint_that_lists_nothing_of_a_revert_leaves_it_open(world: World) -> None:
     facts = (
         await collected(NodeAsker({"one": world.node}), MINED["pull_by_an_unknown_router"](world).hash, EVERYTHING & ~Needs.TRACE)

@@ -288,7 +288,7 @@ def _value(fact: Fact[int]) -> int | None:
 
 def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
     """For the texts: the sums as amounts of the token where its decimals are known, raw for agents. ``paid``: was there a fee. ``whose``: the
-    tokens of the one who signed, or somebody else's."""
+    tokens of the one who signed, or somebody else's. ``any``: was there a part of it at all."""
     fee = fee_paid(facts)
     holder = found.holder or intent(facts).owner
     params: dict[str, Param] = {
@@ -299,6 +299,7 @@ def figures(facts: Facts, found: Shortage) -> dict[str, Param]:
         "holder": Address(holder) if holder is not None else "-",
         "when": "now" if facts.tron is not None and not found.then else "then",
         "today": "enough" if _enough_today(facts, found) else "unknown",
+        "any": "no" if found.have == 0 else "yes",
         "have_raw": "-" if found.have is None else str(found.have),
         "tried": found.tried,
         "want_raw": "-" if found.want is None else str(found.want),

@@ -200,7 +200,7 @@ ADVISED: Mapping[str, str] = {  # by cause, what the reader is to do before all 
     "succeeded.approve_only": "revoke_approval",
     "succeeded.as_requested": "nothing_to_do",
     "succeeded.claim_later": "claim_in_app",
-    "succeeded.created_contract_by_mistake": "nothing_to_do",
+    "succeeded.created_contract_by_mistake": "",
     "succeeded.exchange_not_credited": "ask_platform_with_proof",
     "succeeded.fee_on_transfer": "nothing_to_do",
     "succeeded.inner_call_failed": "report_to_app",

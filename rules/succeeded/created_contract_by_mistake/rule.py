@@ -36,7 +36,6 @@ RULE = Rule(
     rank=Rank.DISAPPOINTS,
     order=8,
     hides=("succeeded.as_requested",),
-    actions=("nothing_to_do",),
     do_not=("pay_unlock_fee",),
     queue="apps",
     check=check,

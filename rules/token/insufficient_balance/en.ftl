@@ -22,7 +22,10 @@ why = { $figures ->
 todo = { $today ->
     [enough] More has come since and the wallet holds enough today, so you can send it again.
    *[unknown] { $figures ->
-    [known] Send { $have } or less, or add what is missing first.
+    [known] { $any ->
+        [no] Add what is missing first, or look up on which network the tokens are.
+       *[yes] Send { $have } or less, or add what is missing first.
+    }
    *[unknown] Look up how much of the token { $whose ->
         [other] that address
        *[own] the wallet
@@ -39,7 +42,10 @@ agent = token { $token }, holder { $holder }: had { $have_raw }, asked for { $wa
    *[not] {""}
 }
 action-lower_amount = { $figures ->
-    [known] Send { $have } or less.
+    [known] { $any ->
+        [no] Add the tokens to the wallet before you send.
+       *[yes] Send { $have } or less.
+    }
    *[unknown] Send an amount that the wallet really holds.
 }
 tell = The token's page of your address in the explorer shows less than the amount that was to be sent.

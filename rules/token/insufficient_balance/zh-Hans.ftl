@@ -22,7 +22,10 @@ why = { $figures ->
 todo = { $today ->
     [enough] 后来又有转入，现在余额够了，可以再转一次。
    *[unknown] { $figures ->
-    [known] 把数量改成 { $have } 以内再转，或者先补足差额。
+    [known] { $any ->
+        [no] 先把币补足再转，或者查一查币在哪个网络上。
+       *[yes] 把数量改成 { $have } 以内再转，或者先补足差额。
+    }
    *[unknown] 请先看看{ $whose ->
         [other] 那个地址
        *[own] 钱包
@@ -39,7 +42,10 @@ agent = 代币 { $token }，持有地址 { $holder }：余额 { $have_raw }，�
    *[not] {""}
 }
 action-lower_amount = { $figures ->
-    [known] 按 { $have } 以内的数量来转。
+    [known] { $any ->
+        [no] 先把币转进钱包，再来转出。
+       *[yes] 按 { $have } 以内的数量来转。
+    }
    *[unknown] 按钱包里实际有的数量来转。
 }
 tell = 在浏览器里看您地址的这种币：余额比要转的少。

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from typing import Literal
+from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -111,3 +113,9 @@ async def handed(request: Request, id: str, doors: TheDoors) -> Response:
         fault = words("hand-failed", language.locale)
         return await answer_page(doors, language, found, path=f"/d/{id}", hand_fault=fault, status=502)
     return RedirectResponse(language.link(f"/d/{id}") + "#hand-over", 303, headers=PRIVATE)
+
+
+@router.get("/d/{id}/{form}")
+async def back(request: Request, id: str, form: Literal["more", "feedback", "handoff"]) -> Response:
+    """A form's address, opened from the history or a bookmark: the answer that it belongs to."""
+    return RedirectResponse(language_of(request).link(f"/d/{quote(id)}"), 303, headers=PRIVATE)

@@ -198,6 +198,19 @@ async def test_where_some_networks_did_not_answer_the_network_is_asked(tmp_path:
             assert then == "When did you send it?"
 
 
+@pytest.mark.parametrize("form", ["more", "feedback", "handoff"])
+async def test_a_forms_address_from_the_history_leads_to_its_answer(tron: httpx.AsyncClient, form: str) -> None:
+    place, _ = await asked(tron, case("revert-hostile-text")["tx_hash"])
+    opened = await tron.get(f"{place}/{form}?lang=zh-Hans", headers=BROWSER)
+    assert (opened.status_code, opened.headers["location"]) == (303, f"{place}?lang=zh-Hans")
+    assert (await tron.get(f"{place}/other", headers=BROWSER)).status_code >= 400
+
+
+async def test_words_of_a_refusal_are_asked_for_the_hash(tron: httpx.AsyncClient) -> None:
+    _, what = await asked(tron, "my wallet says: nonce too low")
+    assert what == "What we need: the transaction hash"
+
+
 def told(code: str, *also: str, funds: str = "with_recipient", params: dict[str, str] | None = None) -> Diagnosis:
     """An answer of this cause, with others beside it."""
 

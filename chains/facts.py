@@ -288,6 +288,7 @@ class Revert(Frozen):
     arguments: tuple[Argument, ...] = ()
     inner: Revert | None = None
     cause: str | None = None
+    declared: bool = False  # the name is the contract's own, by the interface that its maker published; else our table's
 
     @property
     def reason(self) -> Revert:
@@ -829,6 +830,9 @@ class TronContract(Frozen):
     origin_energy_limit: int = 0
     energy_factor: int = 0  # 10,000 is +100 %
     holds_selector: bool | None = None  # does its code hold the selector of the call; None: not looked at, or it may be a proxy
+    errors: tuple[
+        str, ...
+    ] = ()  # declarations of its own errors, as its maker published them: Unwanted(uint256 code,address who)
     takes_coins: bool | None = None  # False: its code refuses the call for any coins sent along; None: the code does not show it
 
 

@@ -7,11 +7,14 @@ further in are opened, and so is a text that is itself an encoded error (knowled
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
+
+from eth_hash.auto import keccak
 
 from chains import tables
 from chains.abi import TEXT_CAP, written
-from chains.abi_types import Misfit, Value, decode, signature
+from chains.abi_types import Misfit, Signature, Value, decode, signature
 from chains.facts import Revert
 
 MAX_DEPTH = 8  # errors within errors; beyond that the inner data is left undecoded
@@ -76,6 +79,27 @@ def _custom(selector: bytes, data: bytes, kept: str, depth: int) -> Revert | Non
         arguments=written(shape.arguments, values),
         inner=_decode(within, depth + 1) if isinstance(within, bytes) and depth < MAX_DEPTH else None,
     )
+
+
+def named_by(revert: Revert, declarations: Iterable[str]) -> Revert:
+    """The same, by the errors that a contract declares, where our table does not know it: exactly one of them must have its selector and arguments that
+    fit. The names are the maker's words."""
+    if revert.kind != "unknown" or revert.selector is None:
+        return revert
+    data = bytes.fromhex(revert.data.removeprefix("0x"))
+    fitting: list[tuple[Signature, list[Value]]] = []
+    for declaration in declarations:
+        try:
+            shape = signature.__wrapped__(declaration)  # not kept: anybody can declare anything
+            if "0x" + keccak(shape.text.encode())[:4].hex() == revert.selector:
+                fitting.append((shape, decode(shape.arguments, data[4:])))
+        except ValueError:  # no declaration, or arguments that do not fit (Misfit)
+            continue
+    if len(fitting) != 1:
+        return revert
+    shape, values = fitting[0]
+    told = {"name": shape.name, "signature": shape.text, "arguments": written(shape.arguments, values)}
+    return revert.model_copy(update={"kind": "custom", "declared": True, **told})
 
 
 def _error_text(body: bytes) -> bytes | None:

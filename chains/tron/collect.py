@@ -30,8 +30,9 @@ from chains.facts import (
     Why,
 )
 from chains.needs import Needs
+from chains.revert import named_by
 from chains.search import PATIENCE_S
-from chains.tron.addresses import hex_of, raw_of
+from chains.tron.addresses import hex_of, raw_of, revert_in_base58
 from chains.tron.constant import read_flag, read_outcome, read_symbol, read_word
 from chains.tron.derive import body_of, receipt_of, succeeded, with_facts
 from chains.tron.past import LABEL as PAST
@@ -183,6 +184,9 @@ async def collect(
         updates["recipient"] = updates["owner"]
     if Needs.PRICES in needs:
         updates |= _prices(wave, found)
+    contract: Fact[TronContract | None] = wave.fact("contract")
+    if found.revert is not None and isinstance(contract, Known) and contract.value is not None:
+        updates["revert"] = revert_in_base58(named_by(found.revert, contract.value.errors))
     return with_facts(found, **{name: value for name, value in updates.items() if value is not NOT_ASKED})
 
 

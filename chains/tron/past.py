@@ -141,20 +141,25 @@ def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[Canon
 
 
 def control_questions(facts: TronFacts, needs: Needs) -> list[PastQuestion]:
-    """Of accounts that other keys rule, once that is known: the sender's, and one that was paid TRX."""
+    """Of accounts that other keys rule, once that is known: the sender's, and one that was paid TRX. Where no node holds the transaction, only of a sender
+    whose own key has no part: else it waits for other signatures."""
     body, receipt = body_of(facts), receipt_of(facts)
-    if Needs.PAST not in needs or body is None or receipt is None:
+    if Needs.PAST not in needs:
         return []
     asked: list[PastQuestion] = []
-    if _ruled_by_others(facts.owner) and facts.control_past == NOT_ASKED:
-        asked.append(transactions("control_past", body.owner))
-    if body.contract_type == "TransferContract" and body.to is not None and _ruled_by_others(facts.recipient):
-        asked.append(transactions("recipient_past", body.to))
+    owner, recipient = _ruled_by_others(facts.owner), _ruled_by_others(facts.recipient)
+    in_doubt = receipt is not None or (body is None and owner is not None and owner.own_weight == 0)
+    if owner is not None and in_doubt and facts.control_past == NOT_ASKED:
+        asked.append(transactions("control_past", owner.address))
+    if recipient is not None and receipt is not None and body is not None and body.contract_type == "TransferContract":
+        asked.append(transactions("recipient_past", recipient.address))
     return asked
 
 
-def _ruled_by_others(account: Fact[TronAccount | None]) -> bool:
-    return isinstance(account, Known) and account.value is not None and account.value.ruled_by_others
+def _ruled_by_others(account: Fact[TronAccount | None]) -> TronAccount | None:
+    """The account, where it is one."""
+    known = account.value if isinstance(account, Known) else None
+    return known if known is not None and known.ruled_by_others else None
 
 
 def past_facts(facts: TronFacts, answers: dict[str, Fact[Any]], reads: tuple[TokenRead, ...]) -> dict[str, Any]:

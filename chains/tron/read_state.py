@@ -10,6 +10,7 @@ from chains.tron.texts import decode_text
 from chains.tron.values import Json, as_object
 
 _MOST_DECIMALS = 6  # java-tron AssetIssueActuator
+_MOST_ERRORS, _LONGEST_ERROR = 200, 300  # of a contract's interface; characters
 _NAME_CAP = 64  # bytes are at most 32; characters that are kept
 
 
@@ -116,9 +117,22 @@ def read_contract(raw: object, asked: str, call_data: str = "") -> TronContract 
         consume_user_resource_percent=values.number(contract, "consume_user_resource_percent"),
         origin_energy_limit=values.number(contract, "origin_energy_limit"),
         energy_factor=values.number(values.part(answer, "contract_state"), "energy_factor"),
+        errors=_errors(values.part(contract, "abi")),
         holds_selector=holds_selector(code, call_data),
         takes_coins=takes_coins(code, call_data),
     )
+
+
+def _errors(abi: Json) -> tuple[str, ...]:
+    """The errors that the contract declares. Its maker may write anything there, or have taken it away (ClearABI)."""
+    found: list[str] = []
+    for entry in values.parts(abi, "entrys"):
+        if values.text(entry, "type") == "Error" and len(found) < _MOST_ERRORS:
+            inputs = [f"{values.text(i, 'type')} {values.text(i, 'name')}".strip() for i in values.parts(entry, "inputs")]
+            declaration = f"{values.text(entry, 'name')}({','.join(inputs)})"
+            if len(declaration) <= _LONGEST_ERROR:
+                found.append(declaration)
+    return tuple(found)
 
 
 def read_parameters(raw: object) -> dict[str, int]:

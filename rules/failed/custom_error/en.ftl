@@ -10,6 +10,9 @@ todo = { $lacks ->
    *[other] If the name says nothing to you, give it with the hash to the support of the app you used: they know what it asks for.
 }
 avoid = Do not repeat it unchanged: it would most likely be refused again and cost the fee again.
-agent = revert with { $signature }: "{ $arguments }". Named by our table of selectors; arguments decode exactly.
+agent = revert with { $signature }: "{ $arguments }". { $by ->
+    [maker] Named by the interface that the contract's maker published; arguments decode exactly.
+   *[table] Named by our table of selectors; arguments decode exactly.
+}
 tell = The explorer names an error of the contract instead of a sentence, such as “InsufficientBalance”.
 prevent = Look at the preview in the wallet before you confirm; most wallets show the same error there.

@@ -10,6 +10,9 @@ todo = { $lacks ->
    *[other] 看不明白的话，请把这个名称和交易哈希发给您用的那个应用的客服，他们知道合约有什么要求。
 }
 avoid = 不要原样再试：很可能又会被拒绝，还要再花一次手续费。
-agent = 以 { $signature } 回滚：“{ $arguments }”。名称来自我们的选择器表，参数完全吻合。
+agent = 以 { $signature } 回滚：“{ $arguments }”。{ $by ->
+    [maker] 名称来自合约方公布的接口，参数完全吻合。
+   *[table] 名称来自我们的选择器表，参数完全吻合。
+}
 tell = 浏览器显示的是合约自定义的错误名，例如 InsufficientBalance。
 prevent = 确认之前看钱包预览，多数钱包会提前显示同样的错误。

@@ -170,6 +170,21 @@ async def test_who_rules_it_is_known_without_an_index(name: str) -> None:
     assert answer.cause.params["how"] == "alone"
 
 
+async def test_since_when_an_account_whose_own_key_was_refused_is_ruled_by_others() -> None:
+    body, receipt = await found("hijack-permission-update")
+    name = "hijack-original-key-refused"
+    hinted = case(name)["truth"]["hinted"]
+    index = Index(transactions={body.owner: given_away(body, receipt.block_time_ms)})
+    for rows, by in ((index, "refused_since"), (Index(), "refused")):
+        with tron_node(index=rows) as node:
+            async with asking({"tron": [node]}) as services:
+                question = Question(text=case(name)["tx_hash"], error_text=hinted["error_text"], sender=hinted["sender"])
+                answer = (await diagnose(question, services, now=moment())).diagnosis
+        assert hinted["sender"] == body.owner
+        assert (answer.cause.code, answer.cause.params["by"]) == ("security.permission_hijacked", by)
+    assert answer.handoff.priority == "urgent"
+
+
 async def test_a_payment_to_a_planted_look_alike() -> None:
     body, receipt = await found("usdt-transfer-holder")
     before = receipt.block_time_ms - 86_400_000

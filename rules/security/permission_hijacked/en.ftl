@@ -5,6 +5,7 @@ money = { $how ->
 }
 why = { $by ->
     [refused] The network refused your signature: the account is ruled by { $holder } now, and your own key has no part in it any more.
+    [refused_since] The network refused your signature: since { $since } the account is ruled by { $holder }, and your own key has no part in it any more.
     [this] { $how ->
         [shared] This transaction made it a shared account: { $keys } keys may sign, yours counts { $own } of the { $needed } that are needed.
         [gift] This transaction gave the right to rule the account to { $holder }. Shortly before, { $gift } had come from { $giver }, as thieves send them to pay the network's fee for it.

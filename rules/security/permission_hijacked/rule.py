@@ -3,7 +3,8 @@
 Condition: today the account's owner permission lacks the account's own key, or asks for more weight than that key has; and either the transaction is the one that
 changed the account's permissions (proven: who rules it now), or an index of the account's past shows the change together with what thieves do before it: about 100
 TRX came from somebody else within an hour before, which is what the network charges for the change, and the own key has no part at all (likely).
-Of a hash that no node holds it is told where a node refused the signature of the account's own key (strong where the user names the account too).
+Of a hash that no node holds it is told where a node refused the signature of the account's own key (strong where the user names the account too), with its date where an
+index of the past shows the change.
 That it was a theft is for the owner to say: some people do this on purpose for multi-signature. Where the own key still is one of several, that is told as a shared
 account. Silent where the node names no permission (then the own key rules) and for accounts with other keys that show nothing of this, which is
 what honest multi-signature looks like.
@@ -15,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from chains.facts import AccountPast, Facts, Known, PastTransaction, TronAccount
+from chains.facts import Facts, Known, PastTransaction, TronAccount, TronFacts
 from chains.needs import Needs
 from rules.model import Address, Confidence, Evidence, Finding, Location, Moment, Quote, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins, tron_receipt, tron_transaction
@@ -42,15 +43,14 @@ def check(facts: Facts) -> Finding | None:
         return _refused(facts)
     if tron is None or (account := tron.owner.value) is None or not account.ruled_by_others:
         return None
-    past = tron.control_past.value if isinstance(tron.control_past, Known) else None
-    change = None if past is None else _change(past)
+    change = _change(tron)
     own = tx.contract_type == _UPDATE
     if not own and (change is None or change.gift is None or account.own_weight > 0):
         return None
     receipt = tron_receipt(tron)
     since_ms = change.moment_ms if change is not None else receipt.block_time_ms if own and receipt is not None else 0
     gift = change.gift if change is not None else None
-    since = Moment(datetime.fromtimestamp(since_ms / 1000, UTC))
+    since = _moment(since_ms)
     return RULE.fires(
         Confidence.PROVEN if own else Confidence.LIKELY,
         seen("owner_key", tron.owner, Address(_holder(account))),
@@ -77,10 +77,13 @@ def _refused(facts: Facts) -> Finding | None:
     account, signer = tron.owner.value, refusal.figures.get("address")
     if account is None or account.address != signer or not account.ruled_by_others or account.own_weight > 0:
         return None
+    change = _change(tron)
+    since = _moment(change.moment_ms) if change is not None else None
     return RULE.fires(
         Confidence.STRONG if facts.question.sender == signer else Confidence.LIKELY,
         seen("owner_key", tron.owner, Address(_holder(account))),
         Evidence("node_text", Quote(refusal.text)),
+        *((seen("control_since", tron.control_past, since),) if since is not None else ()),
         rank=Rank.REFUSED,
         account=Address(account.address),
         holder=Address(_holder(account)),
@@ -88,8 +91,8 @@ def _refused(facts: Facts) -> Finding | None:
         needed=account.owner_threshold,
         keys=len(account.owner_keys),
         how="alone",
-        by="refused",
-        since="-",
+        by="refused" if since is None else "refused_since",
+        since=since or "-",
         gift="-",
         giver="-",
     )
@@ -100,8 +103,15 @@ def _holder(account: TronAccount) -> str:
     return max(account.owner_keys, key=lambda k: (k[0] != account.address, k[1]))[0]
 
 
-def _change(past: AccountPast) -> _Change | None:
-    """The last change of permissions; None where the index shows none."""
+def _moment(ms: int) -> Moment:
+    return Moment(datetime.fromtimestamp(ms / 1000, UTC))
+
+
+def _change(tron: TronFacts) -> _Change | None:
+    """The last change of permissions; None where no index shows one."""
+    if not isinstance(tron.control_past, Known):
+        return None
+    past = tron.control_past.value
     last = next((e for e in past.entries if e.contract_type == _UPDATE and e.owner == past.account and e.succeeded), None)
     if last is None:
         return None

@@ -5,6 +5,7 @@ money = { $how ->
 }
 why = { $by ->
     [refused] 网络拒绝了您的签名：账户现在由 { $holder } 控制，您自己的密钥已经没有权限。
+    [refused_since] 网络拒绝了您的签名：从 { $since } 起，账户由 { $holder } 控制，您自己的密钥已经没有权限。
     [this] { $how ->
         [shared] 这笔交易把它改成了共管账户：共有 { $keys } 把密钥，您的权重是 { $own }，需要 { $needed }。
         [gift] 这笔交易把账户的控制权交给了 { $holder }。在这之前不久，{ $giver } 转来了 { $gift }，骗子常用这笔钱付改权限的手续费。

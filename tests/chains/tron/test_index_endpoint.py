@@ -110,6 +110,13 @@ def test_whose_past_is_looked_into_once_other_keys_rule_it(contract: str, owner:
     assert control_questions(known, Needs.ACCOUNTS) == []
 
 
+@pytest.mark.parametrize(("keys", "asked"), [(((KEY, 1),), True), (((KEY, 1), (ME, 1)), False), (((ME, 2),), False)])
+def test_of_a_hash_that_nobody_holds_only_where_the_own_key_has_no_part(keys: tuple[tuple[str, int], ...], asked: bool) -> None:
+    owner = TronAccount(address=ME, owner_keys=keys, owner_threshold=2 if len(keys) > 1 else 1)
+    absent = TronFacts(transaction=Known(value=None), receipt=Known(value=None), owner=Known(value=owner))
+    assert len(control_questions(absent, Needs.PAST)) == asked
+
+
 def test_an_account_that_nobody_named_is_ruled_by_itself() -> None:
     bare = facts("TransferContract", owner=TronAccount(address=ME), recipient=None)
     assert control_questions(bare, Needs.PAST) == []

@@ -284,6 +284,7 @@ claim-code_refuses_coins = The code of the called function refuses any coins sen
 claim-amount = It asked for { $value }.
 claim-deadline = It was to be done by { $value }.
 claim-block_time = The block is from { $value }.
+claim-energy_came = Energy was lent to the sender at { $value }.
 claim-energy_taken_back = Energy lent to the sender was taken back at { $value }.
 claim-no_energy_lent = Nobody has lent energy to the payer since.
 claim-fee_limit = Its maximum fee (fee limit) is { $value }.

@@ -284,6 +284,7 @@ claim-code_refuses_coins = 被调用功能的代码不接受任何附带的币�
 claim-amount = 这笔要转 { $value }。
 claim-deadline = 要求在 { $value } 之前完成。
 claim-block_time = 区块时间是 { $value }。
+claim-energy_came = { $value } 有人把能量租给付款方。
 claim-energy_taken_back = 租给付款方的能量于 { $value } 收回。
 claim-no_energy_lent = 此后没有任何人把能量租给付款方。
 claim-fee_limit = 手续费上限（fee limit）是 { $value }。

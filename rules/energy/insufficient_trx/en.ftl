@@ -2,11 +2,13 @@ title = Not enough energy and TRX for the fee
 why = { $state ->
     [short] The wallet had too little energy and too little TRX to pay for it: this transaction needs about { $cost } in fees, and about { $short } are missing.
     [enough] The wallet had too little energy and too little TRX to pay for it at that moment; it has enough now.
+    [late] It ran too early: the wallet had too little energy and TRX, and the energy that was lent to it came { $came } later. There is enough now.
     [known] The wallet had too little energy and too little TRX to pay for it: this transaction needs about { $cost } in fees.
     [refused] The wallet had too little energy and TRX for it, and with enough the contract would refuse it as things are today.
    *[other] The wallet had too little energy and too little TRX to pay for it.
 }
 todo = { $state ->
+    [late] Send again; rented energy is lent for a short time only.
     [short] Add at least { $short } to the sending wallet (or rent { $energy } energy), then send again.
     [enough] Send again.
     [known] See that the sending wallet holds at least { $cost } (or rent { $energy } energy), then send again.
@@ -16,6 +18,7 @@ todo = { $state ->
 }
 agent = charged to the caller { $charged } energy, fee_limit would have paid for { $allowed } at { $price } sun: balance and energy bound. Replay today: { $energy } energy, { $cost }.
 action-top_up_trx = { $state ->
+    [late] Send again; rented energy is lent for a short time only.
     [short] Add at least { $short } to the sending wallet (or rent { $energy } energy), then send again.
     [enough] Send again: the wallet has enough now.
    *[other] Add TRX to the sending wallet (or rent energy), then send again.

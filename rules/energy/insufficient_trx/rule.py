@@ -3,17 +3,21 @@
 Condition (rules/energy/split.py): OUT_OF_ENERGY, and what was charged to the caller is less than the fee limit would have paid for: so the account's
 energy and TRX bound. The identity of the receipt must hold, at the price of the block's time.
 Proven that the account bound. How much is missing comes from a replay of the call today, with today's energy, bandwidth and balance; where
-the replay is refused by the contract, that is told instead of a sum.
+the replay is refused by the contract, that is told instead of a sum. Where it has enough today, and an index of the account's past shows that energy was lent
+to it within ten minutes after that is told: it was sent too early.
 Never: "the tokens were lost", "0.1 to 1 TRX is enough", "raise the fee limit". Source: knowledge/tron.md A3, A5.2, A9.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from chains.facts import Facts, Known, TronFacts
 from chains.needs import Needs
+from rules.energy.lent import loans, moment
 from rules.energy.split import SUN, missing_trx, need, shortfall, split
-from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.predicates import coins
+
+_SHORTLY_MS = 600_000  # what is rented comes within minutes
 
 
 def check(facts: Facts) -> Finding | None:
@@ -24,6 +28,7 @@ def check(facts: Facts) -> Finding | None:
     lacking = missing_trx(tron, found.tx, needed, found.price)
     short = None if lacking is None else -(-lacking // SUN) * SUN
     state = "enough" if short == 0 else "short" if short is not None else needed.state
+    came_ms = _came_after(tron, found.receipt.block_time_ms) if state == "enough" else None
     return RULE.fires(
         Confidence.PROVEN,
         seen("receipt_result", tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
@@ -32,10 +37,12 @@ def check(facts: Facts) -> Finding | None:
         seen("energy_allowed", tron.energy_price, found.allowed),
         seen("energy_used", tron.receipt, found.charged, "receipt.energy_usage_total"),
         *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
+        *((seen("energy_came", tron.past, Moment(moment(came_ms))),) if came_ms is not None else ()),
         actions=("report_to_app",) if needed.state in ("refused", "runs_out") else ("top_up_trx",),
         do_not=("retry_unchanged",) if needed.state in ("refused", "runs_out") else (),
         picture=shortfall(needed, found.charged),
-        state=state,
+        state=state if came_ms is None else "late",
+        came="-" if came_ms is None else Seconds((came_ms - found.receipt.block_time_ms) / 1000),
         energy=needed.energy,
         cost=coins(facts, needed.cost),
         short=coins(facts, short or 0),
@@ -45,6 +52,17 @@ def check(facts: Facts) -> Finding | None:
     )
 
 
+def _came_after(tron: TronFacts, block_ms: int) -> int | None:
+    """When energy was lent to it shortly after the block, and has not been taken back."""
+    known = loans(tron.past.value) if isinstance(tron.past, Known) else ()
+    came = [
+        loan.since_ms
+        for loan in known
+        if loan.since_ms is not None and loan.until_ms is None and 0 < loan.since_ms - block_ms <= _SHORTLY_MS
+    ]
+    return min(came, default=None)
+
+
 RULE = Rule(
     code="energy.insufficient_trx",
     families=frozenset({"tron"}),
@@ -52,7 +70,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES,
+    needs=Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES | Needs.PAST,
     rank=Rank.STOPPED,
     order=25,
     check=check,

@@ -2,11 +2,13 @@ title = 能量和 TRX 都不够付手续费
 why = { $state ->
     [short] 钱包里的能量和 TRX 都不够：这笔交易的手续费约需 { $cost }，还差约 { $short }。
     [enough] 交易时钱包里的能量和 TRX 都不够，现在已经够了。
+    [late] 转早了：当时能量和 TRX 都不够，租来的能量是{ $came }之后才到的，现在已经够了。
     [known] 钱包里的能量和 TRX 都不够：这笔交易的手续费约需 { $cost }。
     [refused] 钱包里的能量和 TRX 都不够；而且按现在的情况，就算够了，合约也会拒绝。
    *[other] 钱包里的能量和 TRX 都不够付手续费。
 }
 todo = { $state ->
+    [late] 再转一次；租来的能量只在租期内有效。
     [short] 往付款的钱包里至少补 { $short }（或者租 { $energy } 能量），再转一次。
     [enough] 再转一次就可以。
     [known] 请确认付款的钱包里至少有 { $cost }（或者租 { $energy } 能量），再转一次。
@@ -16,6 +18,7 @@ todo = { $state ->
 }
 agent = 由调用方承担 { $charged } 能量，按 { $price } sun 计算 fee_limit 可付 { $allowed }，所以卡住的是余额和能量。现在重放：{ $energy } 能量，{ $cost }。
 action-top_up_trx = { $state ->
+    [late] 再转一次；租来的能量只在租期内有效。
     [short] 往付款的钱包里至少补 { $short }（或者租 { $energy } 能量），再转一次。
     [enough] 再转一次，钱包里现在已经够了。
    *[other] 往付款的钱包里补一些 TRX（或者租能量），再转一次。

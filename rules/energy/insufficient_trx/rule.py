@@ -4,7 +4,7 @@ Condition (rules/energy/split.py): OUT_OF_ENERGY, and what was charged to the ca
 energy and TRX bound. The identity of the receipt must hold, at the price of the block's time.
 Proven that the account bound. How much is missing comes from a replay of the call today, with today's energy, bandwidth and balance; where
 the replay is refused by the contract, that is told instead of a sum. Where it has enough today, and an index of the account's past shows that energy was lent
-to it within ten minutes after that is told: it was sent too early.
+to it within ten minutes after, that is told: it was sent too early.
 Never: "the tokens were lost", "0.1 to 1 TRX is enough", "raise the fee limit". Source: knowledge/tron.md A3, A5.2, A9.
 """
 

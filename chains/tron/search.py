@@ -3,6 +3,10 @@
 "Absent" is a strong word: it is said only where the node answered ``{}`` to the body and to the receipt. "Found" needs a receipt, or a
 body and the answer that there is no receipt. An error (rate limits, lite
 nodes and gateways answer HTTP 200 with a text) is no such answer, nor is another transaction than the one asked for.
+
+The same node's eth_* view (``jsonrpc``) is not asked. It reads the same store, so it knows nothing more, and it says less, at times wrongly: a transaction that
+waits has a block called ``0x``, one without a result has status 0x1, the fee leaves out bandwidth, memo, activation and further signatures, and a
+revert's data are not there at all (knowledge, tron-protocol.md section 10). Its finality is that of ``getnodeinfo``, a block or two ahead of what ``walletsolidity`` holds.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from api.console.parties import Party, Role, TokenView, parties, tokens
 from api.console.related import Related, related
 from api.console.timeline import Moment, timeline
 from api.doors import Doors
+from api.web.pictures import Drawing, drawing_of
 from api.web.view import Page, page_of
 from chains.bundle import Bundle, Exchange
 from chains.facts import Facts, Known
@@ -43,6 +44,7 @@ class CaseView:
     page: Page
     who: str
     timeline: list[Moment]
+    picture: Drawing | None
     replies: list[tuple[str, Reply]]
     note: str
     packet: str
@@ -106,6 +108,7 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
         page=page,
         who=who_acts(page.who, locale),
         timeline=timeline(agent, facts, await _seen(doors, agent), locale),
+        picture=drawing_of(agent.cause.picture),
         replies=sorted(replies.items(), key=lambda entry: entry[0] != answer.reply.locale),
         note=note(agent, locale),
         packet=packet(agent, facts, page.who, locale),

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from chains.facts import Facts, Known
+from chains.facts import Facts, Known, TronFacts
 from chains.networks.model import Network
 from rules.predicates import intent, token_symbol
 from rules.security.lookalikes import look_alike
@@ -33,6 +33,7 @@ Role: TypeAlias = Literal[
     "spender",
     "paid-before",
     "planted",
+    "seen-before",
 ]
 Piece: TypeAlias = tuple[str, bool]  # characters, and whether they differ from the look-alike's
 
@@ -117,9 +118,37 @@ def _others(answer: Diagnosis, facts: Facts | None) -> Iterator[tuple[Role, str]
 
 
 def _history(facts: Facts | None) -> Iterator[tuple[str, Role]]:
-    recent = facts.evm.recent_recipients if facts is not None and facts.evm is not None else None
-    for past in recent.value if isinstance(recent, Known) else ():
-        yield figures.written(past.address), "paid-before" if past.paid else "planted"
+    """Whom the account had to do with before, as logs of the blocks before or an index of the past tell it; more than once where they do."""
+    if facts is None:
+        return
+    if facts.evm is not None and isinstance(facts.evm.recent_recipients, Known):
+        for past in facts.evm.recent_recipients.value:
+            yield figures.written(past.address), "paid-before" if past.paid else "planted"
+    if facts.tron is not None:
+        yield from _tron_history(facts, facts.tron)
+
+
+def _tron_history(facts: Facts, tron: TronFacts) -> Iterator[tuple[str, Role]]:
+    """What was really paid first: an address that was paid and planted too had been paid."""
+    genuine = {token.contract for token in facts.network.tokens} if facts.network else set[str]()
+    found: list[tuple[str, Role]] = []
+    if isinstance(tron.token_past, Known):
+        account = tron.token_past.value.account
+        for one in tron.token_past.value.entries:
+            if one.sender != account:
+                found.append((one.sender, "seen-before"))
+            elif one.kind == "transfer" and one.amount > 0 and one.contract in genuine:
+                found.append((one.recipient, "paid-before"))
+            else:
+                found.append((one.recipient, "planted" if one.amount == 0 else "seen-before"))
+    if isinstance(tron.past, Known):
+        for entry in tron.past.value.entries:
+            own = entry.owner == tron.past.value.account
+            other = entry.to if own else entry.owner
+            if other is not None:
+                paid = own and entry.succeeded and entry.amount > 0 and entry.contract_type == "TransferContract"
+                found.append((other, "paid-before" if paid else "seen-before"))
+    yield from sorted(found, key=lambda entry: entry[1] != "paid-before")
 
 
 # --- tokens -------------------------------------------------------------------------------------------------------------------

@@ -130,6 +130,7 @@ role-moved-from = Gave something
 role-moved-to = Received something
 role-spender = May spend by this approval
 role-paid-before = Really paid by this sender before
+role-seen-before = In the history of this account
 role-planted = Only in the sender’s history by a transfer of zero
 console-hash = Transaction hash
 console-moved = What moved

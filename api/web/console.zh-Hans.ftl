@@ -121,6 +121,7 @@ role-moved-from = 有资产转出
 role-moved-to = 有资产转入
 role-spender = 得到授权的一方
 role-paid-before = 这个付款方以前真正付过款
+role-seen-before = 出现在这个账户的历史里
 role-planted = 只因一笔零金额转账出现在付款方的历史里
 console-hash = 交易哈希（TxID）
 console-moved = 资产变动

@@ -116,7 +116,7 @@ def test_only_what_differs_is_marked(address: str, other: str | None, marked: st
     assert "".join(piece for group in groups for piece, differs in group if differs) == marked
 
 
-PAID, PLANTED, OTHER = (
+PAID, PLANTED, OTHER = "TAAA1" + "1" * 25 + "Zzz9", "TAAA1" + "2" * 25 + "Zzz9", "TBBB3" + "3" * 25 + "Yyy8"
     "TAAA1111111111111111111111111111Zz9",
     "TAAA1222222222222222222222222222Zz9",
     "TBBB3333333333333333333333333333Yy8",

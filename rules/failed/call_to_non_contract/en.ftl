@@ -1,9 +1,6 @@
 title = There is no contract where one was to be called
 why = { $known ->
-    [yes] { $proof ->
-        [argument] The contract you used most likely had to call { $target }, and on this network there is no contract at that address, so it stopped.
-       *[other] The contract you used had to call { $target }, and on this network there is no contract at that address, so it stopped.
-     }
+    [yes] The contract you used had to call { $target }, and on this network there is no contract at that address, so it stopped.
    *[no] The contract you used had to call another one and says that there is none at that address on this network, so it stopped.
  }
 todo = { $known ->

@@ -117,10 +117,6 @@ def test_only_what_differs_is_marked(address: str, other: str | None, marked: st
 
 
 PAID, PLANTED, OTHER = "TAAA1" + "1" * 25 + "Zzz9", "TAAA1" + "2" * 25 + "Zzz9", "TBBB3" + "3" * 25 + "Yyy8"
-    "TAAA1111111111111111111111111111Zz9",
-    "TAAA1222222222222222222222222222Zz9",
-    "TBBB3333333333333333333333333333Yy8",
-)
 
 
 async def test_an_earlier_recipient_stands_there_only_where_it_looks_like_somebody() -> None:

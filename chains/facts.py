@@ -232,7 +232,7 @@ class KnownBridge(Frozen):
     """A contract of a bridge that lies on this network. network: the slug of the one it leads to."""
 
     name: str
-    kind: str  # op_portal, op_bridge, arbitrum_outbox, arbitrum_inbox, escrow, across_pool, layerzero
+    kind: str  # op_portal, op_bridge, arbitrum_outbox, arbitrum_inbox, escrow, across_pool, layerzero, cctp
     contract: str
     network: str | None = None
     number: int | None = None  # of this network with it, where it has its own
@@ -465,14 +465,14 @@ class UserOperation(Frozen):
 
 
 class Crossing(Frozen):
-    """A message or money that left for another network by a rollup's own bridge, Across or LayerZero. network: the other one's slug; contract: that settles it
+    """A message or money that left for another network by a rollup's own bridge, Across, LayerZero or CCTP. network: the other one's slug; contract: that settles it
     there, of a deposit the portal here. id: the withdrawal's hash, its number in the outbox, the hash of the transaction that a deposit becomes, the
-    relay's hash, the message's guid. amount: coins, wei.
+    relay's hash, the message's guid. amount: coins, wei, of CCTP units of the token.
     state: by the other network: of an OP Stack withdrawal started, proven, done; of an Arbitrum one open, done; of a deposit absent, done,
-    failed; of Across open, done; of LayerZero sent, verified, done. since: seconds, when it was proven. path: of a message (receiver, number of the
+    failed; of Across and CCTP open, done; of LayerZero sent, verified, done. since: seconds, when it was proven. path: of a message (receiver, number of the
     source, sender, nonce). deadline: seconds, until when it can be filled."""
 
-    kind: Literal["op_withdrawal", "arbitrum_withdrawal", "op_deposit", "across", "layerzero"]
+    kind: Literal["op_withdrawal", "arbitrum_withdrawal", "op_deposit", "across", "layerzero", "cctp"]
     network: str
     contract: str
     id: str

@@ -533,11 +533,13 @@ def _crossings(work: Investigation, held: EvmFacts, chosen: Network) -> list[Cor
     found = evm.crossings_of(receipt, chosen.facts(), [n.facts() for n in work.registry if n.family == "evm"])
     transaction = held.transaction.value if isinstance(held.transaction, Known) else None
     sender = transaction.sender if transaction is not None else "0x" + "00" * 20
-    return [_crossing(work, one, asked.get(one.network), sender) for one in found]
+    latest = held.latest.value if isinstance(held.latest, Known) else None
+    age_s = max(0, latest.number - receipt.block_number) * chosen.block_time_s if latest is not None else 0.0
+    return [_crossing(work, one, asked.get(one.network), sender, age_s) for one in found]
 
 
-async def _crossing(work: Investigation, one: Crossing, other: Network | None, sender: str) -> Crossing:
-    return one if other is None else await evm.settle(work.session.asker(other), one, sender)
+async def _crossing(work: Investigation, one: Crossing, other: Network | None, sender: str, age_s: float) -> Crossing:
+    return one if other is None else await evm.settle(work.session.asker(other), one, sender, other.facts(), age_s)
 
 
 def _known_elsewhere(registry: Registry, facts: Facts) -> list[CodeElsewhere]:

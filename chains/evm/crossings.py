@@ -1,9 +1,9 @@
-"""What left for another network by a rollup's own bridge, Across or LayerZero, by the receipt's logs; and what the other network says of it.
+"""What left for another network by a rollup's own bridge, Across, LayerZero or Circle's CCTP, by the receipt's logs; and what the other network says of it.
 
 A withdrawal takes steps on the layer below, a deposit becomes a transaction above: one request to that network tells how far it is. Which contract below belongs to
 which network stands in the networks' files (``[[bridges]]``); above it is the protocol's own address. Sources: the OP Stack's specifications
 (withdrawals, deposits), Arbitrum's ArbSys and Outbox, Across' SpokePool (getV3RelayHash, fillStatuses), LayerZero's EndpointV2 (PacketV1Codec,
-MessagingChannel); topics as in knowledge/evm.md 7.2.
+MessagingChannel), CCTP's TokenMessengerV2; topics as in knowledge/evm.md 7.2.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from eth_utils.crypto import keccak
 from chains.abi import decode_uint, encode_call
 from chains.abi_types import Misfit, decode, signature
 from chains.errors import BadAnswer, ChainError
-from chains.evm.read import data, read_receipt
+from chains.evm.read import data, items, quantity, read_log, read_receipt
 from chains.evm.search import read_fact
 from chains.exchange import Asker, Call, Reply
-from chains.facts import Crossing, EvmLog, EvmReceipt, Fact, FactMissing, Known, KnownBridge, NetworkFacts
+from chains.facts import Crossing, EvmLog, EvmReceipt, Fact, FactMissing, Known, KnownBridge, Missing, NetworkFacts, Why
 
 LABEL = "crossing"
 PASSER = "0x4200000000000000000000000000000000000016"  # L2ToL1MessagePasser of every OP Stack network
@@ -40,6 +40,12 @@ _RELAY_DATA = "(bytes32,bytes32,bytes32,bytes32,bytes32,uint256,uint256,uint256,
 _FILLED = 2
 _PACKET = "0x1ab700d4ced0c005b164c0f789fd09fcbb0156d4c2041b8a3bfbcd961cd1567f"  # PacketSent
 _PACKET_DATA = signature("sent(bytes,bytes,address)").arguments
+_BURNT = "0x0c8c1cbdc5190613ebd485511d4e2812cfa45eecb79d845893331fedad5130a5"  # DepositForBurn of version 2
+# amount, recipient, domain, messenger there, who may call, most fee, data
+_BURNT_DATA = signature("burnt(uint256,bytes32,uint32,bytes32,bytes32,uint256,bytes)").arguments
+_MINTED = "0x50c55e915134d457debfa58eb6f4342956f8b0616d51a89a3659360178e1ab63"  # MintAndWithdraw of version 2
+_BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
+_MARGIN = 0.8  # blocks may come faster than usual
 _DEPOSIT_TYPE = b"\x7e"
 _MOST = 3  # of one transaction; each is asked for
 
@@ -70,6 +76,8 @@ def crossings_of(receipt: EvmReceipt, here: NetworkFacts, others: Sequence[Netwo
             one = _relay(log, way)
         elif topic == (_PACKET,) and way.here("layerzero", log.address) is not None:
             one = _message(log, way)
+        elif topic == (_BURNT,) and way.here("cctp", log.address) is not None:
+            one = _burn(log, way)
         if one is not None:
             found.append(one)
     return tuple(found[:_MOST])
@@ -92,8 +100,8 @@ class _Ways:
             (Route(n.slug, b.contract) for n, b in self._abroad if b.kind == "across_pool" and n.id == f"eip155:{chain_id}"), None
         )
 
-    def endpoint_of(self, number: int) -> Route | None:
-        return next((Route(n.slug, b.contract) for n, b in self._abroad if b.kind == "layerzero" and b.number == number), None)
+    def numbered(self, kind: str, number: int) -> Route | None:
+        return next((Route(n.slug, b.contract) for n, b in self._abroad if b.kind == kind and b.number == number), None)
 
     def _settled(self, kind: str) -> Route | None:
         """Where this network's own withdrawals are settled."""
@@ -197,7 +205,7 @@ def _message(log: EvmLog, way: _Ways) -> Crossing | None:
         return None
     if not isinstance(packet, bytes) or len(packet) < 113 or packet[0] != 1:
         return None
-    endpoint = way.endpoint_of(int.from_bytes(packet[45:49], "big"))
+    endpoint = way.numbered("layerzero", int.from_bytes(packet[45:49], "big"))
     if endpoint is None:
         return None
     receiver, source, sender, nonce = packet[61:81], packet[9:13], packet[13:45], packet[1:9]
@@ -210,10 +218,57 @@ def _message(log: EvmLog, way: _Ways) -> Crossing | None:
     )
 
 
-async def settle(asker: Asker, one: Crossing, sender: str) -> Crossing:
-    """The crossing with what its other network says. ``sender``: who mostly proves the withdrawal too."""
+def _burn(log: EvmLog, way: _Ways) -> Crossing | None:
+    """Tokens that were burnt here to be minted there. The number that the message gets is not in the log."""
+    try:
+        amount, recipient, domain, _, _, _, _ = decode(_BURNT_DATA, bytes.fromhex(log.data[2:]))
+    except Misfit:
+        return None
+    messenger = way.numbered("cctp", domain) if isinstance(domain, int) else None
+    if messenger is None or not isinstance(amount, int) or not isinstance(recipient, bytes):
+        return None
+    whom = "0x" + recipient[-20:].hex()
+    return Crossing(kind="cctp", network=messenger.network, contract=messenger.contract, id=whom, amount=amount, recipient=whom)
+
+
+async def settle(asker: Asker, one: Crossing, sender: str, other: NetworkFacts, age_s: float) -> Crossing:
+    """The crossing with what its other network says. ``sender``: who mostly proves the withdrawal too. ``age_s``: how old it is, at least."""
+    if one.kind == "cctp":
+        return one.model_copy(update={"state": await _minted(asker, one, other, age_s)})
     replies = await asker.ask(_questions(one, sender))
     return one.model_copy(update=_READ[one.kind](replies, one))
+
+
+async def _minted(asker: Asker, one: Crossing, other: NetworkFacts, age_s: float) -> Fact[str]:
+    """open, done, by the logs of the last blocks there; LACKING where it may have been minted before those."""
+    head = _number((await asker.ask([Call("eth_blockNumber", (), LABEL)]))[0])
+    if not isinstance(head, Known):
+        return head
+    wanted = {
+        "address": one.contract,
+        "fromBlock": hex(max(0, head.value - _BLOCKS)),
+        "toBlock": hex(head.value),
+        "topics": [_MINTED, "0x" + "0" * 24 + one.id[2:]],
+    }
+    reply = (await asker.ask([Call("eth_getLogs", (wanted,), LABEL)]))[0]
+    minted = read_fact(reply, _minted_amounts)
+    if not isinstance(minted, Known):
+        return minted
+    if one.amount in minted.value:
+        return Known(value="done", source=minted.source)
+    if age_s > _BLOCKS * other.block_time_s * _MARGIN:
+        return Missing(why=Why.LACKING, detail=LABEL, source=minted.source)
+    return Known(value="open", source=minted.source)
+
+
+def _minted_amounts(raw: Any) -> set[int]:
+    """What was burnt for each mint: what was paid out and the fee."""
+    found: set[int] = set()
+    for entry in items(raw):
+        log = read_log(entry)
+        if log.topics[:1] == (_MINTED,) and len(log.data) == 2 + 128:
+            found.add(int(log.data[2:66], 16) + int(log.data[66:], 16))
+    return found
 
 
 def _questions(one: Crossing, sender: str) -> list[Call]:
@@ -241,8 +296,12 @@ def _read(contract: str, call: str) -> Call:
     return Call("eth_call", ({"to": contract, "data": call}, "latest"), LABEL)
 
 
-def _number(reply: Reply) -> Fact[int]:
+def _word(reply: Reply) -> Fact[int]:
     return read_fact(reply, lambda raw: _one_word(data(raw)))
+
+
+def _number(reply: Reply) -> Fact[int]:
+    return read_fact(reply, quantity)
 
 
 def _one_word(output: str) -> int:
@@ -255,7 +314,7 @@ def _one_word(output: str) -> int:
 def _withdrawal_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
     """started, proven (waits, from ``since`` on where it is known), done."""
     try:
-        finalized, proofs = _number(replies[0]).value, _number(replies[1]).value
+        finalized, proofs = _word(replies[0]).value, _word(replies[1]).value
     except FactMissing as lack:
         return {"state": lack.missing}
     state = "done" if finalized else "proven" if proofs else "started"
@@ -275,7 +334,7 @@ def _proven_at(reply: Reply) -> int | None:
 def _spent_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
     """open, done."""
     try:
-        spent = _number(replies[0]).value
+        spent = _word(replies[0]).value
     except FactMissing as lack:
         return {"state": lack.missing}
     return {"state": Known(value="done" if spent else "open", source=replies[0].source)}
@@ -293,7 +352,7 @@ def _deposit_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
 def _fill_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
     """open, done. The pool's numbers: 0 unfilled, 1 a slow fill was asked for, 2 filled."""
     try:
-        filled = _number(replies[0]).value
+        filled = _word(replies[0]).value
     except FactMissing as lack:
         return {"state": lack.missing}
     return {"state": Known(value="done" if filled == _FILLED else "open", source=replies[0].source)}
@@ -302,7 +361,7 @@ def _fill_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
 def _message_state(replies: Sequence[Reply], one: Crossing) -> dict[str, Any]:
     """sent, verified (to be run there), done. What was run is taken out of the list and its number passed by."""
     try:
-        waits, passed = _number(replies[0]).value, _number(replies[1]).value
+        waits, passed = _word(replies[0]).value, _word(replies[1]).value
     except FactMissing as lack:
         return {"state": lack.missing}
     state = "verified" if waits else "done" if passed >= int(one.path[3]) else "sent"

@@ -169,14 +169,14 @@ class Bridge(Part):
     """A contract of a bridge that lies on this network, with its checksum. network: the slug of the one it leads to, where it is one.
 
     op_portal, arbitrum_outbox: they settle withdrawals of that network. op_bridge, arbitrum_inbox, escrow: they take deposits by their own methods.
-    across_pool, layerzero: they lead to every network that has one too. number: of this network with it, where it has its own numbers.
+    across_pool, layerzero, cctp: they lead to every network that has one too. number: of this network with it, where it has its own numbers.
     """
 
     name: Text
-    kind: Literal["op_portal", "op_bridge", "arbitrum_outbox", "arbitrum_inbox", "escrow", "across_pool", "layerzero"]
+    kind: Literal["op_portal", "op_bridge", "arbitrum_outbox", "arbitrum_inbox", "escrow", "across_pool", "layerzero", "cctp"]
     contract: str
     network: Slug | None = None
-    number: int | None = Field(default=None, gt=0)
+    number: int | None = Field(default=None, ge=0)
 
     @field_validator("contract")
     @classmethod

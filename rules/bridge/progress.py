@@ -1,4 +1,4 @@
-"""How far a crossing is that others carry (Across, LayerZero) or the network itself takes in (deposits of the OP Stack): one decision for ``bridge.*``.
+"""How far a crossing is that others carry (Across, LayerZero, CCTP) or the network itself takes in (deposits of the OP Stack): one decision for ``bridge.*``.
 
 By what the other network says and the age of the transaction by the chain's own time. Where the other network was not asked, only a young one is called under
 way. One that is done there is no trouble of these causes.
@@ -12,12 +12,12 @@ from typing import Literal
 from chains.facts import Crossing, Facts, Known
 
 # How long they take: Across' relayers fill within minutes; a message waits for its source's finality (a quarter of an hour on Ethereum); deposits take minutes
-_LATE_S = {"across": 1_800, "layerzero": 3_600, "op_deposit": 3_600}
+_LATE_S = {"across": 1_800, "layerzero": 3_600, "op_deposit": 3_600, "cctp": 3_600}
 _YOUNG_S = 600  # where nobody could be asked
 _UNRUN_S = 900  # verified there and not run: whoever was paid for it runs it within seconds
 
 State = Literal["in_flight", "needs_claim", "delayed", "refund"]
-NAMES = {"across": "Across", "layerzero": "LayerZero", "op_deposit": ""}
+NAMES = {"across": "Across", "layerzero": "LayerZero", "cctp": "CCTP (Circle)", "op_deposit": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _state(one: Crossing, age: int, now: int) -> State | None:
     if one.kind not in _LATE_S:
         return None
     if not isinstance(one.state, Known):
-        return "in_flight" if age <= _YOUNG_S else None
+        return "in_flight" if age <= _YOUNG_S and one.kind != "cctp" else None  # CCTP can be done in seconds
     late = age > _LATE_S[one.kind]
     if one.kind == "across" and one.state.value == "open" and one.deadline is not None and now > one.deadline:
         return "refund"

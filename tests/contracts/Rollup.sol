@@ -163,3 +163,29 @@ contract Tickets {
         return until[ticket];
     }
 }
+
+/// Circle's TokenMessenger (version 2) as far as its logs go.
+contract Messenger {
+    event DepositForBurn(
+        address indexed burnToken,
+        uint256 amount,
+        address indexed depositor,
+        bytes32 mintRecipient,
+        uint32 destinationDomain,
+        bytes32 destinationTokenMessenger,
+        bytes32 destinationCaller,
+        uint256 maxFee,
+        uint32 indexed minFinalityThreshold,
+        bytes hookData
+    );
+    event MintAndWithdraw(address indexed mintRecipient, uint256 amount, address indexed mintToken, uint256 feeCollected);
+
+    function burn(uint256 amount, uint32 domain, address to) external {
+        bytes32 whom = bytes32(uint256(uint160(to)));
+        emit DepositForBurn(address(this), amount, msg.sender, whom, domain, 0, 0, 1, 2000, "");
+    }
+
+    function mint(address to, uint256 amount, uint256 fee) external {
+        emit MintAndWithdraw(to, amount, address(this), fee);
+    }
+}

@@ -269,3 +269,34 @@ async def test_a_message_that_waits_on_arbitrum(worlds: dict[str, World]) -> Non
         assert (answer.cause.code, answer.cause.confidence, answer.funds.location) == ("l2.arb.retryable", "proven", "in_flight")
         assert answer.cause.params["until"] == datetime.fromtimestamp(until, UTC).isoformat().replace("+00:00", "Z")
     assert (await ask(urls(worlds, "arbitrum"), sent, "arbitrum")).cause.code != "l2.arb.retryable"
+
+
+MESSENGER = "0x28b5a0e9c621a5badaa536219b3a228c8168cf5d"
+
+
+async def test_dollars_burnt_here_to_be_minted_there(worlds: dict[str, World]) -> None:
+    src, dst = worlds["ethereum"], worlds["base"]
+    for w in (src, dst):
+        put(w, MESSENGER, "Messenger")
+    both = urls(worlds, "ethereum", "base")
+    sent = src.call(src.alice, MESSENGER, "burn(uint256,uint32,address)", 5_000_000, 6, src.bob)
+    answer = await ask(both, sent, "ethereum")
+    assert (answer.cause.code, answer.cause.confidence) == ("bridge.in_flight", "strong")
+    assert (answer.cause.params["bridge"], answer.cause.params["target_network"]) == ("CCTP (Circle)", "base")
+    alone = await ask(urls(worlds, "ethereum"), sent, "ethereum")  # it can be done within seconds: unseen, nothing is said
+    assert not [f.code for f in (alone.cause, *alone.findings) if f.code.startswith("bridge.")]
+    dst.call(dst.carol, MESSENGER, "mint(address,uint256,uint256)", dst.bob, 4_000_000, 1)  # another one's
+    assert (await ask(both, sent, "ethereum")).cause.code == "bridge.in_flight"
+    dst.call(dst.carol, MESSENGER, "mint(address,uint256,uint256)", dst.bob, 4_999_900, 100)
+    answer = await ask(both, sent, "ethereum")
+    assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]
+
+
+async def test_dollars_that_may_have_been_minted_before_the_logs_that_are_looked_at(worlds: dict[str, World]) -> None:
+    """2,000 blocks of 12 s ago, and 5,000 blocks of 2 s are looked at."""
+    src = worlds["ethereum"]
+    put(src, MESSENGER, "Messenger")
+    sent = src.call(src.alice, MESSENGER, "burn(uint256,uint32,address)", 6_000_000, 6, src.bob)
+    src.node.mine(2_000)
+    answer = await ask(urls(worlds, "ethereum", "base"), sent, "ethereum")
+    assert not [f.code for f in (answer.cause, *answer.findings) if f.code.startswith("bridge.")]

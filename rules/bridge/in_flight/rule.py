@@ -1,9 +1,9 @@
 """It left over a bridge of others and is on its way.
 
-Condition: successful; the log of Across' pool or of LayerZero's endpoint (the registry's addresses) says that something left for a network that we know; and that network says that it is
+Condition: successful; the log of Across' pool, of LayerZero's endpoint or of Circle's CCTP (the registry's addresses) says that something left for a network that we know; and that network says that it is
 not filled, not verified or not run yet, and it is young (rules/bridge/progress.py): strong. Where that network was not asked, only one of the last ten minutes is called under
 way: likely. What was sent and to whom is the app's own matter: a message need not carry money.
-Never: "failed", "send it again". Source: knowledge/evm.md 3.L; docs.across.to; docs.layerzero.network.
+Never: "failed", "send it again". Source: knowledge/evm.md 3.L; docs.across.to; docs.layerzero.network; developers.circle.com/cctp.
 """
 
 from __future__ import annotations

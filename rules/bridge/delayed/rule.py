@@ -1,7 +1,7 @@
 """It has not been done on the other network for longer than such crossings take.
 
-Condition: one of three, by what the other network says and the age by the chain's own time (rules/bridge/progress.py). A deposit into an OP Stack network that is not there after an hour; a deposit into Across that
-nobody has filled after half an hour; a message over LayerZero that is not verified after an hour. Likely: the other network's node may lag, or the network stand still. Where
+Condition: one of these, by what the other network says and the age by the chain's own time (rules/bridge/progress.py). A deposit into an OP Stack network that is not there after an hour; a deposit into Across that
+nobody has filled after half an hour; a message over LayerZero that is not verified after an hour, or dollars burnt by CCTP that are not minted after one. Likely: the other network's node may lag, or the network stand still. Where
 the time for filling an Across deposit is over, it is paid back on the network it came from (how = refund), which takes hours.
 Never: "lost", "send it again". Source: knowledge/evm.md 3.L; OP Stack specification, deposits; docs.across.to; docs.layerzero.network.
 """
@@ -23,7 +23,7 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.LIKELY,
         seen("not_there_yet", one.state, one.id),
-        funds=Funds(Location.IN_FLIGHT, coins(facts, one.amount) if one.amount else None),
+        funds=Funds(Location.IN_FLIGHT, coins(facts, one.amount) if one.amount and one.kind == "op_deposit" else None),
         recheck_after_s=900,
         target_network=Slug(one.network),
         bridge=NAMES[one.kind],

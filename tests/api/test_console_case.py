@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import httpx
 import pytest
 
+from api.app import create_app
 from api.console.fees import fee_table
 from api.console.judged import judged
 from api.console.papers import note, packet, proof
@@ -17,12 +21,13 @@ from api.console.timeline import timeline
 from chains.bundle import Bundle
 from chains.facts import Facts, Known, PastMovement, TokenPast, TronFacts
 from chains.networks.registry import load_registry
+from tests.api.serving import AGENT_KEY, settings_for
 from txdiag.answer import Diagnosis
 from txdiag.case import Case
 from txdiag.demo import bundles_folder
 from txdiag.diagnose import replay_case
 from txdiag.explain import Reader, explain
-from txdiag.store import Seen
+from txdiag.store import Seen, Store, new_id
 
 REGISTRY = load_registry()
 BUNDLES = sorted(path.name for path in bundles_folder().glob("*.json.gz"))
@@ -73,6 +78,33 @@ async def test_every_sample_has_a_fee_that_adds_up_and_a_way_that_fits(name: str
     said = judged(case.facts, case.judgement, "en")
     fired = {answer.cause.code, *(f.code for f in answer.findings)}
     assert not fired & {one.code for one in (*said.silent, *said.symptoms, *said.unjudged)}
+
+
+@pytest.fixture(scope="module")
+async def desk(anyio_backend: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[tuple[httpx.AsyncClient, Store]]:
+    """Signed in, and the store behind it."""
+    app = create_app(settings_for(tmp_path_factory.mktemp("desk")))
+    async with app.router.lifespan_context(app):
+        transport = httpx.ASGITransport(app, client=("203.0.113.7", 50000))
+        async with httpx.AsyncClient(transport=transport, base_url="http://txdiag.test") as client:
+            await client.post("/console/sign-in", data={"key": AGENT_KEY})
+            yield client, app.state.doors.services.store
+
+
+@pytest.mark.parametrize("name", BUNDLES)
+async def test_every_sample_is_shown_in_both_languages(desk: tuple[httpx.AsyncClient, Store], name: str) -> None:
+    client, store = desk
+    _, answer = await told(name, "en")
+    kept = answer.model_copy(update={"id": new_id(answer.as_of)})
+    assert await store.save(kept, Bundle.load(bundles_folder() / name).dumps())
+    for locale in LOCALES:
+        page = await client.get("/console", params={"ids": kept.id, "open": kept.id, "lang": locale})
+        assert page.status_code == 200
+        assert f">{answer.cause.code}</code>" in page.text
+        assert ">None<" not in page.text
+        assert "<script>" not in page.text
+        for message in ("answer-ruled-out", "console-timeline", "{ $", "moment-", "role-", "paper-"):
+            assert message not in re.sub(r'(id|aria-labelledby|class)="[^"]*"', "", page.text)
 
 
 async def test_the_first_look_is_told() -> None:

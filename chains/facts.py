@@ -506,6 +506,13 @@ class PastRecipient(Frozen):
     paid: bool
 
 
+class Settlement(Frozen):
+    """How far a transaction of ZKsync is on the layer below. executed: the transaction there that made it final."""
+
+    state: Literal["pending", "included", "verified", "failed"]
+    executed: str | None = None
+
+
 class Sales(Frozen):
     """What a token's logs say of its trade in the blocks before. pool: from whom the seller had got it. buyers: who got some from there; sellers: how many of those
     gave some back."""
@@ -695,6 +702,7 @@ class EvmFacts(Frozen):
     ticket_until: Fact[int] = (
         NOT_ASKED  # Arbitrum: seconds, until when the message's ticket is open; 0: it was run, or has expired
     )
+    settlement: Fact[Settlement | None] = NOT_ASKED  # of ZKsync
     afterwards: Fact[Afterwards] = NOT_ASKED  # where the recipient is a delegated account
     beneficiary_code: Fact[str] = NOT_ASKED  # of who got tokens by a token's own call
 

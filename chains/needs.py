@@ -25,6 +25,7 @@ class Needs(Flag):
     CALL_NOW = auto()  # would it succeed on the latest state
     INTERNAL_TRANSFERS = auto()
     HISTORY = auto()  # to whom the sender moved the same token shortly before
+    SETTLEMENT = auto()  # how far a rollup's node says that it is on the layer below
     SALES = auto()  # who bought and who sold the token that a failed swap was to sell
     AFTERWARDS = auto()  # what a delegated account did with what arrived
     TRACE = auto()  # what it did inside, where the endpoint traces

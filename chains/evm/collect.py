@@ -47,6 +47,7 @@ from chains.evm.replay import call_object, most_gas, read_outcome, replayable
 from chains.evm.retryable import add_ticket, read_ticket
 from chains.evm.sales import add_sales, read_sales
 from chains.evm.search import inner_operations, movements
+from chains.evm.settlement import add_settlement, read_settlement
 from chains.evm.slots import add_slot_probes
 from chains.evm.spending import Holding, holdings
 from chains.evm.tokens import add_token_reads, add_tokens, tokens_of
@@ -166,6 +167,8 @@ async def _collect_included(
     if t is not None:
         add_nonces_and_balance(batch, t, needs)
         add_ticket(batch, t)
+        if Needs.SETTLEMENT in needs:
+            add_settlement(batch, t, network)
         if Needs.CODE in needs:
             add_code(batch, t, receipt.block_number)
             add_authorities(batch, found.authorizations, receipt.block_number)
@@ -224,6 +227,7 @@ async def _collect_included(
         updates["authorizations"] = read_authorities(answers, found.authorizations)
         updates["sales"] = read_sales(answers, t.sender)
         updates["ticket_until"] = read_ticket(answers)
+        updates["settlement"] = read_settlement(answers)
         if receipt.status is None:
             settled_receipt = settled_by_code(t, found.receipt, updates["recipient_code"])
             transfers, approvals = movements(found.transaction, settled_receipt)

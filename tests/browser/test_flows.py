@@ -203,9 +203,13 @@ def test_on_paper_there_is_the_answer_and_nothing_to_press(chain: Chain, open_pa
 def test_two_presses_say_whether_it_helped(chain: Chain, open_page: OpenPage, way: dict[str, object]) -> None:
     page = open_page(**way)
     ask(page, chain, link(chain.hash("out_of_gas")))
+    page.locator(".verdict h1").evaluate("e => e.dataset.same = 'yes'")
     page.locator("button[name=helpful][value=yes]").click()
     expect(page.locator(".helped [role=status]")).to_be_visible()
     assert page.locator("button[name=helpful]").count() == 0
+    if way.get("java_script_enabled", True):  # the page stays where it is, and says thanks to who does not see it too
+        assert page.locator(".verdict h1").get_attribute("data-same") == "yes"
+        expect(page.locator(".helped [role=status]")).to_be_focused()
     page.locator("button[name=resolved][value=no]").click()
     expect(page.locator("button[name=resolved]")).to_have_count(0)
     page.locator(".helped summary").click()
@@ -213,6 +217,16 @@ def test_two_presses_say_whether_it_helped(chain: Chain, open_page: OpenPage, wa
     page.locator(".helped details button").click()
     expect(page.locator("#comment")).to_have_count(0)
     assert "谢谢" not in page.locator("article").inner_text().replace("谢谢，已经记下", "")
+
+
+def test_what_goes_wrong_in_a_part_is_told_in_full(chain: Chain, open_page: OpenPage) -> None:
+    page = open_page()
+    ask(page, chain, link(chain.hash("out_of_gas")))
+    form = page.locator("form:has(button[name=helpful])")
+    form.evaluate("f => { f.setAttribute('hx-post', '/d/dx_00000000000000000000000000/feedback'); htmx.process(f); }")
+    page.locator("button[name=helpful][value=yes]").click()
+    expect(page.locator("article")).to_have_count(0)
+    expect(page.locator("main#content h1")).to_be_visible()
 
 
 @every_way

@@ -123,3 +123,6 @@ for (const time of document.querySelectorAll("time[datetime]")) {
   time.title = time.textContent;
   time.textContent = format.format(new Date(time.dateTime));
 }
+
+// A part of the page that was replaced says what it has to say: the button that was pressed may be gone, and the focus with it.
+document.addEventListener("htmx:afterSettle", (event) => event.detail.elt.querySelector("[role=status][tabindex]")?.focus());

@@ -96,24 +96,28 @@ function sha256(bytes) {
   return [a, b, c, d, e, f, g, h].map((value, at) => (value + start[at]) >>> 0);
 }
 
-for (const form of document.querySelectorAll("form[data-guarded]")) {
+// Heard at the document, before every other listener, so that nothing else happens, and also for forms that came later.
+function guard(form) {
   const warning = document.getElementById(form.dataset.guarded);
   const fields = form.querySelectorAll("textarea, input[type=text]");
-  const guard = () => {
-    const kind = [...fields].map((field) => secretIn(field.value)).find(Boolean);
-    if (!kind) return false;
-    for (const field of fields) field.value = "";
-    for (const said of warning.querySelectorAll("[data-secret]")) said.hidden = said.dataset.secret !== kind;
-    warning.hidden = false;
-    warning.focus();
-    return true;
-  };
-  form.addEventListener("input", guard);
-  // before every other listener, so that nothing else happens
-  form.addEventListener("submit", (event) => {
-    if (guard()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  });
+  const kind = [...fields].map((field) => secretIn(field.value)).find(Boolean);
+  if (!kind) return false;
+  for (const field of fields) field.value = "";
+  for (const said of warning.querySelectorAll("[data-secret]")) said.hidden = said.dataset.secret !== kind;
+  warning.hidden = false;
+  warning.focus();
+  return true;
 }
+
+document.addEventListener("input", (event) => {
+  if (event.target.form?.matches("[data-guarded]")) guard(event.target.form);
+});
+document.addEventListener(
+  "submit",
+  (event) => {
+    if (!event.target.matches("[data-guarded]") || !guard(event.target)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  true,
+);

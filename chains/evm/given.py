@@ -23,9 +23,10 @@ SHORTAGES = frozenset({"token.insufficient_balance", "token.insufficient_allowan
 _GIFTS = {"given_balance": (True, False), "given_allowance": (False, True), "given_both": (True, True)}
 
 
-def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFacts, under: dict[str, str]) -> None:
+def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFacts, under: dict[str, str]) -> frozenset[str]:
+    """The tokens whose sums are asked for with it."""
     if not _may_be_a_token(facts) or (_named(facts) and told_by_trace(facts)):
-        return
+        return frozenset()
     state = receipt.block_number - 1
     for n, read in enumerate(facts.token_reads):
         if _named(facts) and _is_short(read):
@@ -35,13 +36,14 @@ def add_given(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, facts: EvmFa
             if slots is not None:
                 given = {read.contract: {"stateDiff": slots}}
                 batch.add(f"{name}:{n}", Call("eth_call", (call_object(t, gas=t.gas), hex(state), given, under), LABEL, state))
-        if _unseen(read):
+        if unseen(read):
             _add_proof(batch, read, n, state)
             if n == 0:  # the facts have room for one token's lists
                 add_freezes(batch, read.contract, read.holder, None, state)
+    return frozenset(read.contract for read in facts.token_reads if unseen(read))
 
 
-def _unseen(read: TokenRead) -> bool:
+def unseen(read: TokenRead) -> bool:
     """Known from what was touched alone."""
     return isinstance(read.balance, Missing) and read.balance.why is Why.NOT_ASKED
 
@@ -66,7 +68,7 @@ def read_given(answers: Answers, reads: tuple[TokenRead, ...]) -> tuple[TokenRea
 
 def _with_gifts(answers: Answers, read: TokenRead, n: int) -> TokenRead:
     told: dict[str, Any] = {name: read_outcome(answers[f"{name}:{n}"]) for name in _GIFTS if f"{name}:{n}" in answers}
-    if _unseen(read):
+    if unseen(read):
         shown = [_shows(answers, f"shows-{name}:{n}") for name in ("balance", "allowance")]
         for name, gifts in _GIFTS.items():
             if name in told and not all(shows or not given for given, shows in zip(gifts, shown, strict=True)):

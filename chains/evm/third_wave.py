@@ -9,7 +9,7 @@ from chains.evm.batch import Answers, Batch
 from chains.evm.blocker import collect_blocker, waits_behind
 from chains.evm.conditions import Conditions, conditions_of, expected_conditions
 from chains.evm.freezes import read_freezes
-from chains.evm.given import add_given, read_given, told_by_trace
+from chains.evm.given import add_given, read_given, told_by_trace, unseen
 from chains.evm.internal import add_simulation, read_gas_with_more, read_internal
 from chains.evm.named import add_with_code, read_with_code
 from chains.evm.parts import header_of, receipt_of, transaction_of, updated
@@ -103,8 +103,8 @@ async def _more_of_failed(
         add_gas_needed(batch, t, receipt)
     if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
         add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
-    _add_gifts(batch, facts, t, receipt, needs, conditions)
-    read_already = {read.contract for read in facts.token_reads}
+    asked_with_gifts = _add_gifts(batch, facts, t, receipt, needs, conditions)
+    read_already = {read.contract for read in facts.token_reads if not unseen(read)} | asked_with_gifts
     named = tuple(h for h in _asked_later(facts, t) if h.contract not in read_already)
     if Needs.TOKEN_READS in needs:
         add_token_reads(batch, named, receipt.block_number - 1)
@@ -180,17 +180,16 @@ async def _replay_without_overrides(
 
 def _add_gifts(
     batch: Batch, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, needs: Needs, conditions: Conditions
-) -> None:
-    """The same call with what may have been missing: code at an address, tokens. Not where another change has shown already what it was."""
+) -> frozenset[str]:
+    """The same call with what may have been missing: code at an address, tokens. The tokens that are asked about with it. Not where another change has shown already what it was."""
     changes = (facts.replay_more_gas, facts.replay_earlier_time, facts.replay_without_value, facts.replay_rich)
     if any(isinstance(one, Known) and one.value.kind == "success" for one in changes):
-        return
+        return frozenset()
     ignored = isinstance(facts.block_overrides, Known) and not facts.block_overrides.value
     under = {} if ignored else conditions.overrides()
     if Needs.CODE in needs:
         add_with_code(batch, t, receipt, facts, under)
-    if Needs.TOKEN_READS in needs:
-        add_given(batch, t, receipt, facts, under)
+    return add_given(batch, t, receipt, facts, under) if Needs.TOKEN_READS in needs else frozenset()
 
 
 def _read_gifts(answers: Answers, facts: EvmFacts) -> dict[str, Any]:

@@ -216,3 +216,24 @@ def test_commands_are_opened() -> None:
 def test_coins_are_no_tokens() -> None:
     path = "swapExactETHForTokens(uint256,address[],address,uint256)"
     assert _spent(path, 1, [TOKEN, OTHER], ME, 9, value=7) == ()
+
+
+# --- a token that the refusal names ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.anvil
+async def test_a_token_that_the_refusal_names_is_read_though_it_was_touched(world: World) -> None:
+    """The words name another cause, so nothing is given; what the token says is asked all the same."""
+    token = world.token()
+
+    def touching(call: Call, ask: Ask) -> Answer:
+        if call["method"] != "eth_createAccessList":
+            return ask(call)
+        return {"result": {"accessList": [{"address": token, "storageKeys": [balance_slots(world.alice)[2]]}], "gasUsed": "0x1"}}
+
+    scene = MINED["error_names_token"](world)
+    with speaking(touching, world.node.url) as url, httpx.Client(trust_env=False) as http:
+        found = await collected(NodeAsker({"one": Node(url, 1, 0, http)}), scene.hash, EVERYTHING & ~Needs.TRACE)
+    assert [read.contract for read in found.second.token_reads] == [token]
+    assert [end(f) if isinstance(f, Known) else None for f in (found.third.token_reads[0].given_balance,)] == [None]
+    assert found.third.token_reads[-1].balance.value > 0

@@ -10,6 +10,9 @@ todo = Open a ticket there, and give them the hash and this answer{ $inside ->
     [yes] ; say that it is an internal transfer
    *[no] {""}
   }. Check first that the coin, the network and, where they ask for one, the memo are those of their deposit page.
-agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }; by internal transfer: { $inside }. Deposit proof: hash, block, amount, recipient.
+agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }{ $inside ->
+    [yes] ; paid inside a contract call (internal transfer)
+   *[no] {""}
+  }. Deposit proof: hash, block, amount, recipient.
 tell = The explorer shows the deposit as final at the platform's address, and your account there does not show it.
 prevent = Look beforehand which network and which smallest amount the platform takes, and whether it wants a memo.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
+from eth_abi.abi import encode
 
 from chains.evm import trace
 from chains.exchange import Call, Reply
@@ -40,6 +41,28 @@ async def test_the_innermost_error_of_a_failed_transaction(world: World) -> None
     assert (failed.depth, failed.target) == (0, scene.recipient or failed.target)
     assert failed.innermost_depth > 0
     assert failed.innermost != failed.target
+
+
+async def test_whom_it_called_last_where_no_code_is(world: World) -> None:
+    facts = await traced(world.node, MINED["called_what_is_no_contract"](world).hash)
+    (failed,) = facts.failed_calls.value
+    assert failed.empty_callee == STRANGER
+    (named,) = facts.named_contracts
+    assert (named.address, named.by, named.has_code.value, end(named.with_code)) == (STRANGER, "trace", False, "success")
+    assert (await traced(world.node, MINED["swap_without_allowance"](world).hash)).failed_calls.value[0].empty_callee is None
+
+
+async def test_a_token_behind_a_proxy_is_asked_by_its_own_address(world: World) -> None:
+    """The code that refused is not the token: the token is whose storage it worked on, and the spender whom it saw calling."""
+    code, router = world.token("OldToken", "OLDT"), world.contract("UnknownRouter")
+    token = world.made("Proxy", encode(["address"], [code]).hex())
+    sent = world.call(world.alice, router, "trade(bytes)", bytes.fromhex(token[2:]) + (700).to_bytes(16, "big"))
+    facts = await traced(world.node, sent)
+    (failed,) = facts.failed_calls.value
+    assert (failed.innermost, failed.context, failed.sender) == (code, token, router)
+    (read,) = facts.token_reads
+    assert (read.contract, read.holder, read.spender, read.wanted) == (token, world.alice, router, 700)
+    assert (read.balance.value, read.allowance.value) == (0, 0)
 
 
 async def test_a_payment_inside_is_seen(world: World) -> None:

@@ -6,7 +6,7 @@ money = The { $amount } arrived at { $account } and left it again soon after{ $k
 why = { $how ->
     [code] That account runs code of { $ruler }, and somebody else's transaction moved the money on; the account itself signed nothing.
    *[key] The right to rule that account lies with { $ruler }, not with its own key, and the money has been moved on.
-  } In a private wallet this means that a stranger controls it; platforms collect deposits like this too.
+  } In a private wallet this means that a stranger controls it, unless you spent it yourself through an app just then; platforms collect deposits like this too.
 todo = If it is a platform's deposit address, ask the platform. If it is your own wallet and you did not set this up, use a new wallet, made on a device you trust, from now on.
 avoid = Send nothing more to this address, not even for fees.
 agent = recipient { $account } ruled by { $ruler } ({ $how }); nine tenths or more left it soon after without its own signature, target { $known ->

@@ -3,7 +3,8 @@
 Condition: successful, and what was sent arrived. On the Ethereum family: the receiving account runs a contract's code (EIP-7702), in the blocks right after nine tenths of it
 or more left it again, and the account itself has signed nothing meanwhile: another transaction called it. (By the same transaction it is
 ``security.eip7702_sweeper``.) On Tron: the account's owner permission lies with another key than its own, and today less than a tenth of what arrived is left.
-Likely: the movement is proven, but a wallet's own automation, or a platform that collects deposits, does the same. Silent where the user speaks of a platform.
+Likely: the movement is proven, but a wallet's own automation, or a platform that collects deposits, does the same. Silent where the user speaks of a platform, and where the code is that of a known wallet, whose owners spend without
+signing a transaction of their own.
 Limits: without the states of those blocks, or the logs, nothing is said. Accounts whose thief signs with the stolen key itself look like their owners.
 Never: "top up to rescue it", "Tron took it back". Source: knowledge/evm.md 3.H, 3.J, knowledge/tron.md A5.5; EIP-7702.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from chains.facts import EvmFacts, Facts, Transfer, TronFacts
 from chains.needs import Needs
-from rules.account.delegation import delegated_to
+from rules.account.delegation import WALLETS, delegated_to
 from rules.model import Address, Amount, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, Intent, coins, intent, token_amount
 from rules.succeeded.arrival import burnt, fulfilled, impersonates, same, sender_of
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Finding | None:
 def _evm(facts: Facts, evm: EvmFacts, meant: Intent, arrived: Transfer) -> Finding | None:
     code = evm.recipient_code if meant.contract is None else evm.beneficiary_code
     contract = delegated_to(code.value)
-    if contract is None:
+    if contract is None or contract in WALLETS:  # a smart account spends through others' transactions too
         return None
     after = evm.afterwards.value
     if not same(after.account, arrived.recipient) or after.signed > 0 or not _nearly_all(after.gone, arrived.amount):

@@ -21,7 +21,7 @@ WALLETS = frozenset(
         "0x7702cb554e6bfb442cb743a7df23154544a7176c",  # Coinbase
         "0x5a7fc11397e9a8ad41bf10bf13f22b0a63f96f6d",  # Ambire
         "0xd2e28229f6f2c235e57de2ebc727025a1d0530fb",  # Trust Wallet
-        "0x4cd241e8d1510e30b2076397afc7508ae59c66c9",  # Ethereum Foundation, 0.8
-        "0xe6cae83bde06e4c305530e199d7217f42808555b",  # Ethereum Foundation, 0.9
+        "0x4cd241e8d1510e30b2076397afc7508ae59c66c9",  # Simple7702Account (eth-infinitism)
+        "0xe6cae83bde06e4c305530e199d7217f42808555b",  # Simple7702Account, its earlier deployment
     }
 )

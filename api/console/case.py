@@ -29,10 +29,11 @@ _MOST_RAW = 6_000  # characters of one answer beside its evidence; the whole of 
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """same_contract: not only of the same cause."""
+    """same_contract: not only of the same cause. corrected: the cause that an agent found to be right there."""
 
     kept: Kept
     same_contract: bool
+    corrected: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,12 @@ async def _similar(doors: Doors, answer: Diagnosis) -> list[Similar]:
     same = await store.find(code=code, contract=contract, most=_SIMILAR + 1) if contract else []
     of_cause = await store.find(code=code, most=_SIMILAR + 1)
     found = {kept.id: kept for kept in (*same, *of_cause) if kept.id != answer.id}
-    return [Similar(kept, contract is not None and kept.contract == contract) for kept in list(found.values())[:_SIMILAR]]
+    shown = list(found.values())[:_SIMILAR]
+    remarks = await asyncio.gather(*(store.remarks(kept.id, kind="correction") for kept in shown))
+    return [
+        Similar(kept, contract is not None and kept.contract == contract, said[-1].code if said else None)
+        for kept, said in zip(shown, remarks, strict=True)
+    ]
 
 
 async def _replaced(doors: Doors, facts: Facts | None) -> list[str]:

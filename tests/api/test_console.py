@@ -146,6 +146,18 @@ async def test_notes_and_corrections_stay_with_the_case(desk: httpx.AsyncClient)
     assert missing.status_code == 404
 
 
+async def test_a_similar_case_tells_that_it_was_corrected(desk: httpx.AsyncClient) -> None:
+    first = (await ask(desk, HASH)).headers["location"]
+    await done(desk, first)
+    id_ = re.findall(r"dx_[0-9A-Z]{26}", first)[0]
+    form = {"token": await token(desk), "text": "", "code": "pending.fee_below_base_fee"}
+    await desk.post(f"/console/cases/{id_}/remarks", data=form)
+    page = await done(desk, (await ask(desk, OTHER)).headers["location"])
+    similar = page.partition('id="similar-head"')[2].partition("</ul>")[0]
+    assert id_ in similar
+    assert '<code translate="no">pending.fee_below_base_fee</code>' in similar
+
+
 async def test_a_mistyped_cause_is_named_and_nothing_is_lost(desk: httpx.AsyncClient) -> None:
     place = (await ask(desk, HASH)).headers["location"]
     await done(desk, place)

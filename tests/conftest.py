@@ -5,9 +5,13 @@ import sys
 from importlib import import_module
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import_module("web3")
 sys.setrecursionlimit(1000)
+# no property is one of how fast the machine is that tests it
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -99,6 +99,9 @@ class Amount:
     trusted: bool = True  # False: symbol or decimals are the contract's own words
 
 
+NO_AMOUNT = Amount(0, "", 0)  # of money that is somewhere, and nobody knows how much
+
+
 @dataclass(frozen=True, slots=True)
 class Gwei:
     """A price per gas, in wei; shown in gwei."""

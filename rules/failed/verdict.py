@@ -15,8 +15,8 @@ from typing import Literal, TypeAlias
 
 from chains.facts import EvmFacts, EvmTransaction, Fact, FactMissing, Facts, Known, Missing, Outcome, Revert, TronFacts
 from rules.failed.hidden import opened
-from rules.model import Confidence, Evidence, Quote, seen
-from rules.predicates import evm_receipt, evm_transaction, tron_receipt
+from rules.model import NO_AMOUNT, Confidence, Evidence, Funds, Location, Quote, seen
+from rules.predicates import evm_receipt, evm_transaction, intent, tron_receipt
 
 End: TypeAlias = Literal[
     "out_of_gas",  # more gas makes it succeed, and all of it was used
@@ -124,6 +124,16 @@ class Unexplained:
     because: str
     why: Missing | None = None
     evidence: tuple[Evidence, ...] = ()
+
+
+def left_behind(facts: Facts) -> Funds | None:
+    """The money of a failure that nobody can explain. None: what it was to move is still there. Of a token no amount is named where no read shows that
+    there was as much: too little of it may have been the reason."""
+    meant, family = intent(facts), facts.evm or facts.tron
+    if meant.kind != "token" or family is None:
+        return None
+    held = [r.balance.value for r in family.token_reads if r.contract == meant.contract and isinstance(r.balance, Known)]
+    return None if held and min(held) >= meant.raw_amount else Funds(Location.WITH_SENDER, NO_AMOUNT)
 
 
 def unexplained(facts: Facts) -> Unexplained | None:

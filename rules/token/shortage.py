@@ -18,7 +18,7 @@ from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, replay_ends_today, said_by, verdict
-from rules.model import Address, Amount, Confidence, Evidence, Funds, Location, Param, Quote, seen
+from rules.model import NO_AMOUNT, Address, Confidence, Evidence, Funds, Location, Param, Quote, seen
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 from rules.token.either import means_either
 from rules.token.gates import gate, same_check
@@ -28,7 +28,6 @@ from rules.token.then import standing_then, sum_then
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
-_NONE_NAMED = Amount(0, "", 0)
 _TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
@@ -336,7 +335,7 @@ def kept(facts: Facts, found: Shortage) -> Funds | None:
     if found.of == "allowance" or _anothers(facts, found):
         return None
     held = token_amount(facts, found.contract, found.have) if found.contract is not None and found.have is not None else None
-    return Funds(Location.WITH_SENDER, held or _NONE_NAMED)
+    return Funds(Location.WITH_SENDER, held or NO_AMOUNT)
 
 
 def _signer(facts: Facts) -> str | None:

@@ -78,6 +78,13 @@ def wrong(scene: Scene, plain: Diagnosis, answer: Diagnosis) -> list[str]:
     places = {plain.funds.location.value, "unknown", LESS.get(scene.cause, {}).get(answer.cause.code)}
     if answer.funds.location.value not in places:
         found.append(f"funds {plain.funds.location.value} became {answer.funds.location.value}")
+    amount = answer.funds.amount, answer.funds.symbol
+    if (
+        answer.funds.location == plain.funds.location
+        and answer.funds.amount is not None
+        and amount != (plain.funds.amount, plain.funds.symbol)
+    ):
+        found.append(f"amount {amount}")
     if answer.cause.code == plain.cause.code and (gone := (warned_of(plain) - warned_of(answer)) & LOSS):
         found.append(f"no longer warns of {sorted(gone)}")
     return found + harmful(answer)

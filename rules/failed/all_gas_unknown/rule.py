@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.failed.verdict import unexplained
+from rules.failed.verdict import left_behind, unexplained
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import evm_transaction
 
@@ -28,6 +28,7 @@ def check(facts: Facts) -> Finding | None:
         *found.evidence,
         seen("gas_limit", facts.evm.transaction, tx.gas, "gas"),
         seen("gas_used", facts.evm.receipt, tx.gas, "gasUsed"),
+        funds=left_behind(facts),
         gas_limit=tx.gas,
         because=found.because,
     )

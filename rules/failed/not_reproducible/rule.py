@@ -13,7 +13,7 @@ from __future__ import annotations
 from chains.facts import FactMissing, Facts
 from chains.needs import Needs
 from rules.energy.split import split
-from rules.failed.verdict import Unexplained, unexplained, verdict
+from rules.failed.verdict import Unexplained, left_behind, unexplained, verdict
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
 
 _KINDS = {
@@ -35,6 +35,7 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.POSSIBLE,
         *found.evidence,
+        funds=left_behind(facts),
         actions=("look_again", "report_to_app") if kind == "missing" else ("report_to_app",),
         kind=kind,
         because=found.because,

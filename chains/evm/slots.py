@@ -8,6 +8,7 @@ OpenZeppelin's upgradeable contracts (ERC-7201, "openzeppelin.storage.ERC20"; be
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from eth_utils.crypto import keccak
@@ -37,11 +38,19 @@ def balance_slots(holder: str) -> tuple[str, ...]:
 
 def allowance_slots(holder: str, spender: str) -> tuple[str, ...]:
     who, by = _word(int(holder, 16)), _word(int(spender, 16))
-    places = (*range(_FIRST), _OPENZEPPELIN_4 + 1, _OPENZEPPELIN_5 + 1)
-    solidity = [keccak(by + keccak(who + _word(n))) for n in places]
-    vyper = [keccak(keccak(_word(n) + who) + by) for n in range(_FIRST)]
+    of_holder = _maps_of(holder)
+    solidity = [keccak(by + place) for place in of_holder[:-_FIRST]]
+    vyper = [keccak(place + by) for place in of_holder[-_FIRST:]]
     solady = keccak(who[12:] + _SOLADY_ALLOWANCE.to_bytes(12, "big") + by[12:])
     return _hex(*solidity, *vyper, solady)
+
+
+@lru_cache(maxsize=256)
+def _maps_of(holder: str) -> tuple[bytes, ...]:
+    """Where the permissions that somebody gave are, whoever got them: Solidity's places, then Vyper's."""
+    who = _word(int(holder, 16))
+    places = (*range(_FIRST), _OPENZEPPELIN_4 + 1, _OPENZEPPELIN_5 + 1)
+    return tuple([keccak(who + _word(n)) for n in places] + [keccak(_word(n) + who) for n in range(_FIRST)])
 
 
 def _word(number: int) -> bytes:

@@ -19,7 +19,7 @@ from chains.exchange import Call
 from chains.facts import EvmReceipt, EvmTransaction, Known, TokenRead
 
 METHOD = "eth_createAccessList"
-_MOST_CONTRACTS, _MOST_TOKENS = 24, 1
+_MOST_CONTRACTS, _MOST_SPENDERS, _MOST_TOKENS = 24, 10, 1
 _Touched = dict[str, frozenset[str]]  # slots by contract, in the order of the list
 
 
@@ -35,7 +35,7 @@ def read_touched(answers: Answers, t: EvmTransaction) -> tuple[TokenRead, ...]:
     told = answers.fact("touched", _read)
     if not isinstance(told, Known):
         return ()
-    spenders = tuple(dict.fromkeys((t.to or "", PERMIT2, *told.value)))[:_MOST_CONTRACTS]
+    spenders = tuple(dict.fromkeys((t.to or "", PERMIT2, *told.value)))[:_MOST_SPENDERS]
     balances = frozenset(balance_slots(t.sender))
     allowances = {slot: by for by in spenders if by for slot in allowance_slots(t.sender, by)}
     found: list[TokenRead] = []

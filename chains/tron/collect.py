@@ -173,7 +173,7 @@ async def collect(
     named = _named(found) if Needs.CONTRACT in needs else ()
     for address in named:
         _plan_contract(wave, f"named {address}", "wallet/getcontract", address, "")
-    past = _Past(asker, endpoint, wave, past_questions(found, needs, network.tokens))
+    past = _Past(asker, endpoint, wave, past_questions(found, needs, network.tokens, signer=signer))
     await past.ask()
     updates = {name: wave.fact(name) for name in _FIELDS} | _tokens(wave, found, needs, network)
     updates |= past_facts(found, past.answers(), updates.get("token_reads", ()))

@@ -84,9 +84,14 @@ def _events(name: str, contract: str, until_ms: int) -> PastQuestion:
     return PastQuestion(name, path, query, lambda raw: read_events(raw, contract, name, "_user", PAGE))
 
 
-def past_questions(facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalToken]) -> list[PastQuestion]:
-    """Nothing for what is in no block: what stopped it, or will, is today's state."""
+def past_questions(
+    facts: TronFacts, needs: Needs, tokens: Sequence[CanonicalToken], *, signer: str | None = None
+) -> list[PastQuestion]:
+    """Nothing for what is in no block: what stopped it, or will, is today's state. But of a hash that no node holds, whose signer is known (chains/tron/collect.py),
+    how its account came to be ruled as it is: a node may have refused the signature."""
     body, receipt = body_of(facts), receipt_of(facts)
+    if body is None and receipt is None and signer is not None and Needs.PAST in needs:
+        return [transactions("control_past", signer)]
     if body is None or receipt is None:
         return []
     asked: list[PastQuestion] = []
@@ -141,17 +146,15 @@ def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[Canon
 
 
 def control_questions(facts: TronFacts, needs: Needs) -> list[PastQuestion]:
-    """Of accounts that other keys rule, once that is known: the sender's, and one that was paid TRX. Where no node holds the transaction, only of a sender
-    whose own key has no part: else it waits for other signatures."""
+    """Of accounts that other keys rule, once that is known: the sender's, and one that was paid TRX."""
     body, receipt = body_of(facts), receipt_of(facts)
-    if Needs.PAST not in needs:
+    if Needs.PAST not in needs or body is None or receipt is None:
         return []
     asked: list[PastQuestion] = []
     owner, recipient = _ruled_by_others(facts.owner), _ruled_by_others(facts.recipient)
-    in_doubt = receipt is not None or (body is None and owner is not None and owner.own_weight == 0)
-    if owner is not None and in_doubt and facts.control_past == NOT_ASKED:
+    if owner is not None and facts.control_past == NOT_ASKED:
         asked.append(transactions("control_past", owner.address))
-    if recipient is not None and receipt is not None and body is not None and body.contract_type == "TransferContract":
+    if recipient is not None and body.contract_type == "TransferContract":
         asked.append(transactions("recipient_past", recipient.address))
     return asked
 

@@ -16,7 +16,7 @@ from chains.networks.endpoints import finished
 from chains.networks.model import Endpoint
 from chains.networks.registry import load_registry
 from chains.transport import Transport
-from chains.tron.past import control_questions, index_endpoint
+from chains.tron.past import control_questions, index_endpoint, past_questions
 from tests.chains.tron.asking import asking
 from tests.tron_index import Index
 from tests.tron_node import tron_node
@@ -110,11 +110,12 @@ def test_whose_past_is_looked_into_once_other_keys_rule_it(contract: str, owner:
     assert control_questions(known, Needs.ACCOUNTS) == []
 
 
-@pytest.mark.parametrize(("keys", "asked"), [(((KEY, 1),), True), (((KEY, 1), (ME, 1)), False), (((ME, 2),), False)])
-def test_of_a_hash_that_nobody_holds_only_where_the_own_key_has_no_part(keys: tuple[tuple[str, int], ...], asked: bool) -> None:
-    owner = TronAccount(address=ME, owner_keys=keys, owner_threshold=2 if len(keys) > 1 else 1)
-    absent = TronFacts(transaction=Known(value=None), receipt=Known(value=None), owner=Known(value=owner))
-    assert len(control_questions(absent, Needs.PAST)) == asked
+def test_of_a_hash_that_nobody_holds_only_where_its_signer_is_known() -> None:
+    absent = TronFacts(transaction=Known(value=None), receipt=Known(value=None))
+    assert [q.path for q in past_questions(absent, Needs.PAST, (), signer=ME)] == [PATH]
+    assert past_questions(absent, Needs.ACCOUNTS, (), signer=ME) == past_questions(absent, Needs.PAST, ()) == []
+    pending = facts("TransferContract", owner=None, recipient=None).model_copy(update={"receipt": Known(value=None)})
+    assert past_questions(pending, Needs.PAST, (), signer=ME) == control_questions(pending, Needs.PAST) == []
 
 
 def test_an_account_that_nobody_named_is_ruled_by_itself() -> None:

@@ -102,7 +102,7 @@ def on_another_chain(hinted: World, other: World) -> Scene:
         cause="network.found_on_other_chain",
         stage="absent",
         confidence="proven",
-        funds="unchanged",
+        funds="with_recipient",
         hash=other.send(other.alice, other.bob, value=COIN, gas=21_000),
         sender=other.alice,
         recipient=other.bob,

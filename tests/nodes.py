@@ -25,6 +25,7 @@ from chains.node_errors import read_error
 BINARY = Path(__file__).parents[1] / "node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil"
 _STARTS = 5  # another program may take the free port between looking and listening
 _POLLS = 200
+_MINED_AT_ONCE = 200  # blocks
 _POLL_S = 0.05
 
 
@@ -60,7 +61,9 @@ class Node:
         return [a.lower() for a in self.rpc("eth_accounts")]
 
     def mine(self, blocks: int = 1) -> None:
-        self.rpc("anvil_mine", hex(blocks))
+        """In portions, so that no single request takes long on a machine that has much else to do."""
+        for done in range(0, blocks, _MINED_AT_ONCE):
+            self.rpc("anvil_mine", hex(min(_MINED_AT_ONCE, blocks - done)))
 
     def receipt(self, transaction: str) -> dict[str, Any] | None:
         return self.rpc("eth_getTransactionReceipt", transaction)

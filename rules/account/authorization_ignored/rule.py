@@ -3,6 +3,7 @@
 Condition: a transaction of type 4 in a block, and an account that signed an authorization in it does not have the code that it names afterwards. Of several of one
 account the last that is for this network counts: the one before it was either replaced by it or left standing by its failure. Nodes skip an authorization that does not fit (made for another network, with another number than the account's, or for an account that is a contract) without
 failing the rest. Strong: a later transaction of the same block could have changed it again; likely where only today's code is known, which may have been taken back since. One for another network is proven without any state.
+It is the explanation only where nothing of value moved besides; where something did, it is told beside.
 Never: "failed". Source: knowledge/evm.md 3.I; EIP-7702.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 from chains.facts import Authorization, EvmFacts, Fact, Facts, Known
 from chains.needs import Needs
 from rules.account.delegation import DELEGATED
+from rules.included.finality import where
 from rules.model import IN_A_BLOCK, Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, seen
 
 
@@ -36,6 +38,7 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         _how_sure(skipped, foreign=foreign is not None),
         *evidence,
+        rank=Rank.BARE_FACT if where(facts) is Location.WITH_RECIPIENT else Rank.DISAPPOINTS,
         account=Address(skipped.authority),
         contract=Address(skipped.contract),
         reason=reason,

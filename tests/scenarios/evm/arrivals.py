@@ -7,6 +7,7 @@ from typing import Any
 from eth_abi.abi import encode
 from eth_account import Account
 from eth_account.signers.local import LocalAccount
+from eth_utils.address import to_checksum_address
 
 from chains.abi import encode_call
 from tests.scenarios.evm.world import COIN, ENOUGH, GWEI, Scene, World, mined
@@ -162,8 +163,8 @@ def step_inside_failed(w: World) -> Scene:
 # --- delegated accounts (EIP-7702) ----------------------------------------------------------------------------------------
 
 
-def _with_authorization(w: World, authority: LocalAccount, contract: str, nonce: int) -> str:
-    """A transaction of type 4 by a fresh account, which carries the authority's permission."""
+def _with_authorization(w: World, authority: LocalAccount, contract: str, nonce: int, pays: str | None = None) -> str:
+    """A transaction of type 4 by a fresh account, which carries the authority's permission, and half a coin for ``pays``."""
     payer: LocalAccount = Account.create()
     w.node.rpc("anvil_setBalance", payer.address, hex(COIN))
     chain = int(w.node.rpc("eth_chainId"), 16)
@@ -173,8 +174,8 @@ def _with_authorization(w: World, authority: LocalAccount, contract: str, nonce:
             "type": 4,
             "chainId": chain,
             "nonce": 0,
-            "to": payer.address,
-            "value": 0,
+            "to": to_checksum_address(pays or payer.address),
+            "value": 0 if pays is None else COIN // 2,
             "data": b"",
             "gas": 200_000,
             "maxFeePerGas": 200 * GWEI,
@@ -203,6 +204,25 @@ def permission_with_a_wrong_number(w: World) -> Scene:
         funds="with_sender",
         hash=sent,
         sender=_sender(w, sent),
+    )
+
+
+@mined
+def payment_with_a_permission_that_fails(w: World) -> Scene:
+    """What was paid is paid, whatever became of the permission."""
+    sent = _with_authorization(w, Account.create(), w.contract("Chest"), 7, pays=w.bob)
+    w.make_final()
+    return Scene(
+        name="payment_with_a_permission_that_fails",
+        title="A payment along with a wallet upgrade whose number does not fit",
+        cause="succeeded.as_requested",
+        stage="succeeded",
+        confidence="proven",
+        funds="with_recipient",
+        hash=sent,
+        sender=_sender(w, sent),
+        recipient=w.bob,
+        also=("account.authorization_ignored",),
     )
 
 

@@ -34,7 +34,7 @@ interface Pullable {
 contract TokenTaker {
     mapping(address => uint256) public taken;
 
-    function bridgeERC20(Pullable token, uint256 amount) external {
+    function bridgeERC20(Pullable token, address, uint256 amount, uint32, bytes calldata) external {
         require(token.transferFrom(msg.sender, address(this), amount));
         taken[msg.sender] += amount;
     }

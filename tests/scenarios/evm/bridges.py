@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.scenarios.evm.world import COIN, Scene, World, mined
 
 BRIDGE = "0x3154cf16ccdb4c6d922629664174b904d80f2c35"  # of Base, on Ethereum
+_METHOD = "bridgeERC20(address,address,uint256,uint32,bytes)"  # token here, token there, amount, gas there, data
 
 
 def _bridge(w: World, name: str) -> str:
@@ -33,7 +34,7 @@ def tokens_that_a_bridge_took(w: World) -> Scene:
     token = w.token(symbol="RIGHT")
     bridge = _bridge(w, "TokenTaker")
     w.call(w.alice, token, "approve(address,uint256)", bridge, 5_000_000)
-    sent = w.call(w.alice, bridge, "bridgeERC20(address,uint256)", token, 5_000_000)
+    sent = w.call(w.alice, bridge, _METHOD, token, token, 5_000_000, 200_000, b"")
     w.make_final()
     return Scene(
         name="tokens_that_a_bridge_took",
@@ -58,6 +59,6 @@ def failed_before_the_bridge(w: World) -> Scene:
         confidence="proven",
         also=("bridge.source_failed",),
         stage="failed",
-        hash=w.call(w.alice, _bridge(w, "TokenTaker"), "bridgeERC20(address,uint256)", token, COIN),
+        hash=w.call(w.alice, _bridge(w, "TokenTaker"), _METHOD, token, token, COIN, 200_000, b""),
         sender=w.alice,
     )

@@ -18,6 +18,7 @@ from chains.needs import Needs
 from rules.model import Confidence, Finding, Rule, RuledOut, Stage
 from rules.predicates import families_of, stage_of
 
+_MOST_RULED_OUT = 4  # more is read by nobody; the suspicions that come first in the order of causes are kept
 _CONFIDENCE_ORDER = {c: n for n, c in enumerate(Confidence)}
 
 
@@ -101,7 +102,7 @@ def judge(facts: Facts, known: Iterable[Rule] | None = None) -> Judgement:
         stage=stage_of(facts),
         findings=tuple(f for f in fired if f.code not in symptoms),
         hidden=tuple(f for f in fired if f.code in symptoms),
-        ruled_out=tuple(ruled_out),
+        ruled_out=tuple(sorted(ruled_out, key=lambda o: (by_code[o.code].rank, by_code[o.code].order, o.code))[:_MOST_RULED_OUT]),
         missing=tuple(missing),
         broken=tuple(broken),
     )

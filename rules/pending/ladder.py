@@ -16,6 +16,9 @@ from chains.facts import EvmFacts, EvmTransaction, FactMissing, Facts, FeeHistor
 from rules.predicates import evm_transaction
 
 GAS_PER_BLOB = 131_072  # EIP-4844, GAS_PER_BLOB = 2**17
+ORDINARY = frozenset(
+    {0, 1, 2, 3, 4}
+)  # types that pay for themselves in the network's coin; others may have somebody else pay, or another coin
 BLOBS = 3  # the type of transactions that carry blobs
 FULL = 0.9  # share of the gas limit above which a block counts as full (knowledge/evm.md 3.C)
 
@@ -123,6 +126,24 @@ def tip_too_low(facts: Facts, tx: EvmTransaction) -> bool:
 def effective_tip(facts: Facts, tx: EvmTransaction) -> int:
     """What is left for the producer of the next block, in wei per gas."""
     return min(tx.tip_cap, tx.fee_cap - next_base_fee(facts))
+
+
+def price_is_enough(facts: Facts, found: Standing) -> bool:
+    """Does every figure speak against the price as what holds it back: the base fee, the network's minimum, and the tip beside what others pay. False also
+    where one of them is not known, or where the transaction carries blobs or pays in another way."""
+    tx, network, history = found.tx, facts.network, facts.evm.fee_history if facts.evm is not None else None
+    if (
+        network is None
+        or tx.type == BLOBS
+        or tx.type not in ORDINARY
+        or not isinstance(history, Known)
+        or history.value.next_base_fee == 0
+    ):
+        return False
+    usual = usual_tip(facts, 0)
+    if usual is None or tx.tip_cap < network.min_priority_fee or tx.fee_cap < next_base_fee(facts):
+        return False
+    return effective_tip(facts, tx) >= usual
 
 
 def above_gas_cap(facts: Facts, tx: EvmTransaction) -> bool:

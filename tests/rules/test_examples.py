@@ -77,6 +77,20 @@ def test_fires(code: str, path: Path) -> None:
                 assert not any("一" <= c <= "鿿" for c in answer.reply.text), answer.reply.text
 
 
+@pytest.mark.parametrize(("code", "path"), examples("ruled_out"))
+def test_ruled_out(code: str, path: Path) -> None:
+    facts, expect = load(path)
+    assert expect == {"outcome": "ruled_out"}
+    assert outcome(rule(code), facts)[0] == "ruled_out"
+    judgement = judge(facts)
+    assert code not in {f.code for f in (*judgement.findings, *judgement.hidden)}
+    for locale in texts.locales():
+        answer = explain(facts, judgement, id_="dx_test", reader=Reader(locale, "agent"), registry=REGISTRY)
+        because = [item.because for item in answer.ruled_out if item.code == code]
+        assert because and because[0] and "{" not in because[0]
+        assert because[0] not in answer.reply.text
+
+
 @pytest.mark.parametrize(("code", "path"), examples("silent"))
 def test_silent(code: str, path: Path) -> None:
     facts, expect = load(path)

@@ -15,5 +15,6 @@ agent = max price { $offered }, next base fee { $base_fee } per gas. A replaceme
 }
 action-speed_up = Press "Speed up" in your wallet and offer { $price } or more per gas, with a tip of { $tip } or more.
 action-wait = Wait until the network's price falls; it goes through by itself then.
+ruled-out = Not the price: it offers up to { $offered }, and the next block asks for { $base_fee }.
 tell = In the explorer the maximum fee of your transaction is lower than the base fee of the latest blocks.
 prevent = Choose “normal” or “fast” in the wallet instead of typing a low price, above all when the price is rising.

@@ -6,6 +6,7 @@ blocks, whole numbers of wei (EIP-1559); not where the network has its own rule 
 What frees it: a replacement with the same number and both prices at least 10 % higher (100 % for blobs), and at least twice the next base
 fee plus tip. That advice is held back where it would be of no use or cannot be judged: the earlier rungs are unknown, no block can hold so much
 gas, or a run on the latest state fails.
+Ruled out where it stands on another rung and the base fee, the network's minimum and the usual tip are all met.
 Never: "lost", "network congestion" without the figure. Source: knowledge/evm.md 3.C and its replacement rule.
 """
 
@@ -16,15 +17,22 @@ from typing import Literal
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Confidence, Finding, Gwei, Location, Rank, Rule, Severity, Stage, seen
-from rules.pending.ladder import Rung, next_base_fee, reached, worth_more
+from rules.model import Confidence, Finding, Gwei, Location, Rank, Rule, RuledOut, Severity, Stage, seen
+from rules.pending.ladder import Rung, next_base_fee, price_is_enough, reached, standing, worth_more
 from rules.pending.offer import empty_blocks_until, offer
 from rules.picture import Fees
 
 LONGEST_WAIT_S = 600
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
+    found = standing(facts)
+    if (
+        found is not None
+        and found.rung not in (Rung.FEE_BELOW_BASE_FEE, Rung.NONCE_ALREADY_USED)
+        and price_is_enough(facts, found)
+    ):
+        return RULE.rules_out(offered=Gwei(found.tx.fee_cap), base_fee=Gwei(next_base_fee(facts)))
     found = reached(facts, Rung.FEE_BELOW_BASE_FEE)
     network = facts.network
     if found is None or facts.evm is None or network is None:

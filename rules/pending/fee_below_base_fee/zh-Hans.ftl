@@ -15,5 +15,6 @@ agent = 最高出价 { $offered }，下一区块基础费 { $base_fee }。替换
 }
 action-speed_up = 在钱包里点“加速”，每 Gas 出价 { $price } 以上，小费 { $tip } 以上。
 action-wait = 等网络价格降下来，它会自动上链。
+ruled-out = 不是出价太低：它最多出 { $offered }，下一个区块只要 { $base_fee }。
 tell = 浏览器里，这笔交易的最高费率低于最近区块的基础费。
 prevent = 矿工费选“普通”或“快速”，不要手动填很低的数值，价格上涨的时候尤其如此。

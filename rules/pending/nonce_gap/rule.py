@@ -7,18 +7,23 @@ Condition: ``nonce > latest count`` and ``pending count <= nonce``, and nothing 
 numbers are pending count to nonce - 1.
 Strong, not proven: the counts are one node's view, another node may hold the missing one. geth drops such a transaction after
 three hours (legacypool ``Lifetime``).
+Ruled out where something else holds it back and its number is the count itself: the sender's next.
 Never: "network congestion", "speed up this one". Source: knowledge/evm.md 3.C; geth core/txpool/legacypool.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from chains.facts import Facts, Known
 from chains.needs import Needs
-from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-from rules.pending.ladder import Rung, reached
+from rules.model import Confidence, Finding, Location, Rank, Rule, RuledOut, Severity, Stage, seen
+from rules.pending.ladder import Rung, reached, standing
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
+    found = standing(facts)
+    known = facts.evm is not None and isinstance(facts.evm.nonce_latest, Known)
+    if found is not None and facts.evm is not None and known and found.tx.nonce == facts.evm.nonce_latest.value:
+        return RULE.rules_out(nonce=found.tx.nonce)
     found = reached(facts, Rung.NONCE_GAP)
     if found is None or facts.evm is None:
         return None

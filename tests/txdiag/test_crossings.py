@@ -223,7 +223,7 @@ async def test_a_message_over_layerzero(worlds: dict[str, World]) -> None:
     path = "(uint64,uint32,address,address)"
     dst.call(dst.carol, ENDPOINT, f"verify{path}", 7, 30101, src.alice, src.bob)
     assert await said() == "bridge.in_flight"
-    later(src, 1_000)
+    later(src, 3_000)
     assert await said() == "bridge.needs_claim"
     dst.call(dst.carol, ENDPOINT, f"run{path}", 7, 30101, src.alice, src.bob)
     answer = await ask(both, sent, "ethereum")

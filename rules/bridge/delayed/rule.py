@@ -2,7 +2,8 @@
 
 Condition: one of these, by what the other network says and the age by the chain's own time (rules/bridge/progress.py). A deposit into an OP Stack network that is not there after an hour; a deposit into Across that
 nobody has filled after half an hour; a message over LayerZero that is not verified after an hour, or dollars burnt by CCTP that are not minted after one. Likely: the other network's node may lag, or the network stand still. Where
-the time for filling an Across deposit is over, it is paid back on the network it came from (how = refund), which takes hours.
+the time for filling an Across deposit is over, it is paid back on the network it came from (how = refund), which takes hours; after a day that must have come (paid_back).
+Silent about a deposit into an OP Stack network of more than twelve hours: by the protocol it is there, and the node has forgotten it.
 Never: "lost", "send it again". Source: knowledge/evm.md 3.L; OP Stack specification, deposits; docs.across.to; docs.layerzero.network.
 """
 
@@ -17,18 +18,22 @@ from rules.predicates import coins
 
 def check(facts: Facts) -> Finding | None:
     found = progress(facts)
-    if found is None or found.state not in ("delayed", "refund"):
+    if found is None or found.state not in ("delayed", "refund", "paid_back"):
         return None
     one = found.one
     return RULE.fires(
         Confidence.LIKELY,
         seen("not_there_yet", one.state, one.id),
-        funds=Funds(Location.IN_FLIGHT, coins(facts, one.amount) if one.amount and one.kind == "op_deposit" else None),
+        funds=Funds(
+            Location.IN_FLIGHT if found.carries and found.state != "paid_back" else Location.UNKNOWN,
+            coins(facts, one.amount) if one.amount and one.kind == "op_deposit" else None,
+        ),
         recheck_after_s=900,
         target_network=Slug(one.network),
         bridge=NAMES[one.kind],
         named="yes" if NAMES[one.kind] else "no",
         how=found.state,
+        carries="yes" if found.carries else "no",
         hash=one.id,
         age=Seconds(found.age),
     )

@@ -2,7 +2,8 @@
 
 Condition: successful; the log of Across' pool, of LayerZero's endpoint or of Circle's CCTP (the registry's addresses) says that something left for a network that we know; and that network says that it is
 not filled, not verified or not run yet, and it is young (rules/bridge/progress.py): strong. Where that network was not asked, only one of the last ten minutes is called under
-way: likely. What was sent and to whom is the app's own matter: a message need not carry money.
+way: likely. What was sent and to whom is the app's own matter: a message need not carry money (then it is not said to be with it), and where the signer got another
+token here for what he paid nothing is said.
 Never: "failed", "send it again". Source: knowledge/evm.md 3.L; docs.across.to; docs.layerzero.network; developers.circle.com/cctp.
 """
 
@@ -25,13 +26,14 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.STRONG if found.seen else Confidence.LIKELY,
         *evidence,
-        funds=Funds(Location.IN_FLIGHT),
+        funds=Funds(Location.IN_FLIGHT if found.carries else Location.UNKNOWN),
         recheck_after_s=120,
         target_network=Slug(one.network),
         bridge=NAMES[one.kind],
         id=one.id,
         contract=Address(one.contract),
         age=Seconds(found.age),
+        carries="yes" if found.carries else "no",
     )
 
 

@@ -1,5 +1,8 @@
 title = 正在前往另一个网络
-money = 资产在{ $age }前离开{ $network }，在{ $target_network }上还没有完成。
+money = { $carries ->
+    [yes] 资产在{ $age }前离开{ $network }，在{ $target_network }上还没有完成。
+   *[no] 一条消息在{ $age }前离开{ $network }，在{ $target_network }上还没有完成。是否带有资产，以应用页面为准。
+  }
 why = 这笔交易已把它交给 { $bridge } 送往{ $target_network }，需要一分钟到半小时。
 todo = 不需要做什么。过几分钟用同一个哈希再来查。
 avoid = 这期间不要再转一次。

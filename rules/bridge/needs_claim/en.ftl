@@ -1,5 +1,8 @@
 title = It waits on the other network
-money = What was sent has reached { $target_network } and waits there to be run.
+money = { $carries ->
+    [yes] What was sent has reached { $target_network } and waits there to be run.
+   *[no] A message has reached { $target_network } and waits there to be run. Whether money goes with it, the app tells.
+  }
 why = The message over { $bridge } was verified on { $target_network }, but its last step was not run: it failed there, or too little was paid for it.
 todo = Open the message in { $bridge }'s explorer by this hash and run it there, or ask the app that you used to do so. It costs a network fee on { $target_network }.
 avoid = Do not send it a second time, and pay nobody who promises to free it.

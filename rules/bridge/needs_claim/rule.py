@@ -1,6 +1,6 @@
 """It reached the other network and waits to be run there.
 
-Condition: successful; LayerZero's endpoint logged a message here, and its endpoint on the other network has verified it and not run it, more than a quarter of an hour after it was sent by the
+Condition: successful; LayerZero's endpoint logged a message here, and its endpoint on the other network has verified it and not run it, more than three quarters of an hour after it was sent by the
 chain's own time. Strong: what is verified is run at once by whom the app paid for it; where that failed, or too little was paid, anybody may run it. Withdrawals from rollups have causes of
 their own (l2.*).
 Never: "lost", "send it again". Source: knowledge/evm.md 3.L; docs.layerzero.network (EndpointV2, lzReceive).
@@ -23,11 +23,12 @@ def check(facts: Facts) -> Finding | None:
         Confidence.STRONG,
         seen("crossing_logged", facts.evm.receipt, one.id, "logs"),
         seen("withdrawal_state", one.state, one.state.value),
-        funds=Funds(Location.IN_FLIGHT),
+        funds=Funds(Location.IN_FLIGHT if found.carries else Location.UNKNOWN),
         target_network=Slug(one.network),
         bridge=NAMES[one.kind],
         id=one.id,
         age=Seconds(found.age),
+        carries="yes" if found.carries else "no",
     )
 
 

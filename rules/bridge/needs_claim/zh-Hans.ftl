@@ -1,5 +1,8 @@
 title = 在另一个网络上等待执行
-money = 资产已到{ $target_network }，等待执行最后一步。
+money = { $carries ->
+    [yes] 资产已到{ $target_network }，等待执行最后一步。
+   *[no] 一条消息已到{ $target_network }，等待执行最后一步。是否带有资产，以应用页面为准。
+  }
 why = { $bridge } 的消息已在{ $target_network }上验证，但最后一步没有执行：可能在那边失败了，也可能预付的费用不够。
 todo = 请用这个哈希在 { $bridge } 的浏览器里打开这条消息并执行，或请您用的应用代为执行。需要付{ $target_network }的手续费。
 avoid = 不要再转一次，也不要付钱给声称能解锁的人。

@@ -164,6 +164,19 @@ def unexplained(facts: Facts) -> Unexplained | None:
     return Unexplained(all_gas=False, because=found.because or "replay_succeeds", evidence=found.evidence)
 
 
+def more_gas_changes_nothing(facts: Facts, found: Verdict) -> bool:
+    """Did the same run with more gas end in the same words, and is that run the transaction's own end? Then its gas limit was not it. Where a price stands in the
+    way first, it may still run out of gas behind it, and nothing is said."""
+    evm = facts.evm
+    if evm is None or found.confidence is not Confidence.PROVEN or found.end not in ("revert", "halt") or found.halt in GAS_HALTS:
+        return False
+    first, more = _compared(evm)
+    fees, exact = evm.replay_with_fees, _exact(evm)
+    if _failure(fees) is not None and not _same_failure(fees, evm.replay_without_fees):
+        return False
+    return _same_failure(first, more) and (exact is None or _same_failure(exact, first))
+
+
 # --- EVM ------------------------------------------------------------------------------------------------------------------
 
 

@@ -18,5 +18,9 @@ action-resend_with_gas = { $helps ->
     [known] Send again with a gas limit of { $gas_advised } or more.
    *[other] Send again with a much higher gas limit.
 }
+ruled-out = { $all ->
+    [yes] Not the gas limit: it took all { $gas_limit } gas because it broke off, and with { $more } gas it ends the same.
+   *[no] Not the gas limit: { $gas_used } of { $gas_limit } gas were used, and with { $more } gas it ends the same.
+}
 tell = The explorer says “out of gas”, and more gas makes the same transaction go through. That gas used equals the limit proves nothing by itself.
 prevent = Leave the gas limit as the wallet proposes; do not lower it to save fees, what is not used is not charged.

@@ -5,6 +5,7 @@ Condition: replayed at the parent block with its own gas it fails, with more gas
 Where it runs out of gas and fails with the most gas there is as well (an endless loop, a need above the network's ceiling, a refusal that comes
 later) it is strong, and more gas is not advised.
 Storing the code of a new contract counts as well (``contract creation code storage out of gas``).
+Ruled out where a replay of the pair above ends in the same words with more gas, and either a tenth of the limit was left or a halt other than for gas took it all.
 Never: concluded from ``gasUsed == gasLimit``; "raise the gas price". Source: knowledge/evm.md 2.3, 3.F.
 """
 
@@ -13,14 +14,23 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.failed.gas_advice import advised
-from rules.failed.verdict import verdict
-from rules.model import Finding, Location, Param, Rank, Rule, Severity, Stage, seen
+from rules.failed.verdict import more_gas_changes_nothing, verdict
+from rules.model import Finding, Location, Param, Rank, Rule, RuledOut, Severity, Stage, seen
 from rules.predicates import evm_receipt, evm_transaction
 
 
-def check(facts: Facts) -> Finding | None:
+_LEFT = (9, 10)  # share of the limit below which what was used is clearly less
+
+
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = verdict(facts)
     tx, receipt = evm_transaction(facts), evm_receipt(facts)
+    if found is not None and tx is not None and receipt is not None and more_gas_changes_nothing(facts, found):
+        more = facts.evm.replay_gas if facts.evm is not None else None
+        clearly = found.end == "halt" or receipt.gas_used * _LEFT[1] < tx.gas * _LEFT[0]
+        if more is None or more <= tx.gas or not clearly:
+            return None
+        return RULE.rules_out(gas_used=receipt.gas_used, gas_limit=tx.gas, more=more, all="yes" if found.end == "halt" else "no")
     if found is None or found.end not in ("out_of_gas", "no_limit_helps") or facts.evm is None or tx is None or receipt is None:
         return None
     evidence = (

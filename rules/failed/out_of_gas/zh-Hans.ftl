@@ -18,5 +18,9 @@ action-resend_with_gas = { $helps ->
     [known] 再转一次，Gas 上限设成 { $gas_advised } 以上。
    *[other] 再转一次，把 Gas 上限调高不少。
 }
+ruled-out = { $all ->
+    [yes] 不是 Gas 上限太低：异常中止会扣光全部 { $gas_limit } Gas，给到 { $more } 结果也一样。
+   *[no] 不是 Gas 上限太低：{ $gas_limit } Gas 只用了 { $gas_used }，给到 { $more } 结果也一样。
+}
 tell = 浏览器写着 out of gas，多给 Gas 就能成功。只看“已用等于上限”还不能断定。
 prevent = Gas 上限用钱包建议的数值，不要为省钱调低：没用完的部分不收费。

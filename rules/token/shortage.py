@@ -155,6 +155,8 @@ def _both_enough(facts: Facts) -> bool:
 def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | None:
     """Nobody says why: the reads alone."""
     plain = intent(facts).kind == "token"
+    if plain and not _counted(facts, found, read):
+        return None
     silent = found.end == "halt" or (found.reason is not None and found.reason.kind in ("empty", "panic"))
     if facts.tron is not None:
         sure = _tron_confidence(facts, facts.tron, read) if plain and silent else None
@@ -244,6 +246,20 @@ def _wanted(facts: Facts, read: TokenRead) -> int | None:
     if spent is None or path is None or read.contract.lower() not in path.lower():
         return None
     return _number(spent)
+
+
+def _counted(facts: Facts, found: Verdict, short: Shortage) -> bool:
+    """Does this token count amounts? An ERC-721 is called by the same selectors (transferFrom; CryptoKitties also transfer) with an item's number, which is no
+    amount: it has neither decimals nor ``allowance`` (ERC-20 and ERC-721). Not known counts as no. An arithmetic check that failed counts."""
+    family, network = facts.evm or facts.tron, facts.network
+    contract, reads = (short.contract or "").lower(), family.token_reads if family is not None else ()
+    return (
+        found.end == "halt"
+        or (found.reason is not None and found.reason.kind == "panic")
+        or any(r.contract.lower() == contract and isinstance(r.allowance, Known) for r in reads)
+        or any(t.contract.lower() == contract for t in (network.tokens if network is not None else ()))
+        or any(t.contract.lower() == contract and t.decimals is not None for t in (family.tokens if family is not None else ()))
+    )
 
 
 def _short(facts: Facts, of: Literal["balance", "allowance"], read: TokenRead, have: int, want: int, fact: Fact[int]) -> Shortage:

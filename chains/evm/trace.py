@@ -51,9 +51,7 @@ def read_trace(reply: Reply, t: EvmTransaction, receipt: EvmReceipt) -> dict[str
     try:
         top = fields(reply.value)
         outcome = traced_outcome(top)
-        if address(top.get("from")) != t.sender or (
-            receipt.status is not None and (outcome.kind == "success") is not (receipt.status == 1)
-        ):
+        if not _same_call(top, t) or (receipt.status is not None and (outcome.kind == "success") is not (receipt.status == 1)):
             raise BadAnswer("the trace of another execution")
         failed, moved = _walk(top)
     except ChainError as error:
@@ -64,6 +62,12 @@ def read_trace(reply: Reply, t: EvmTransaction, receipt: EvmReceipt) -> dict[str
         "failed_calls": Known(value=failed, source=reply.source),
         "internal_transfers": Known(value=moved, source=reply.source),
     }
+
+
+def _same_call(top: Mapping[str, Any], t: EvmTransaction) -> bool:
+    """By whom, to whom and with what: the sender's other transactions end as this one did."""
+    to = t.to is None or address(top.get("to")) == t.to
+    return to and address(top.get("from")) == t.sender and data(top.get("input") or "0x") == t.input
 
 
 def _walk(top: Mapping[str, Any]) -> tuple[tuple[FailedCall, ...], tuple[Transfer, ...]]:

@@ -82,8 +82,15 @@ def _by_gift(facts: Facts, found: Verdict) -> Shortage | None:
     have = _value(had)
     if have is not None:
         evidence += (seen("token_balance" if of == "balance" else "allowance", had, have),)
-    want = _wanted(facts, read)
-    return Shortage(of, found.confidence, evidence, read.contract, read.holder, read.spender, have, want, "given")
+    want = wanted_of(facts, read)
+    sure = Confidence.LIKELY if of == "balance" and _list_unread(facts) else found.confidence
+    return Shortage(of, sure, evidence, read.contract, read.holder, read.spender, have, want, "given")
+
+
+def _list_unread(facts: Facts) -> bool:
+    """The token was asked for its list and did not answer: a balance that was given may have wiped out a mark of the list that is kept beside it (USDC since 2.2)."""
+    listed = facts.evm.holder_blacklisted if facts.evm is not None else Missing()
+    return isinstance(listed, Missing) and listed.why not in (Why.LACKING, Why.NOT_ASKED)
 
 
 def _as_tried(facts: Facts, found: Verdict, said: Shortage | None) -> Shortage | None:
@@ -146,7 +153,7 @@ def _by_trace(facts: Facts, found: Verdict, evidence: tuple[Evidence, ...]) -> S
 def _both_enough(facts: Facts) -> bool:
     """Balance and permission were read, and are enough: it was neither."""
     for read in facts.evm.token_reads if facts.evm is not None else ():
-        want, balance, allowance = _wanted(facts, read), _value(read.balance), _value(read.allowance)
+        want, balance, allowance = wanted_of(facts, read), _value(read.balance), _value(read.allowance)
         if want is not None and balance is not None and allowance is not None and min(balance, allowance) >= want:
             return True
     return False
@@ -213,7 +220,7 @@ def _by_reads(facts: Facts) -> Shortage | None:
     if family is None:
         return None
     for read in family.token_reads:
-        want = _wanted(facts, read)
+        want = wanted_of(facts, read)
         if want is None:
             continue
         sums: tuple[Literal["balance", "allowance"], ...] = ("balance", "allowance") if read.spender is not None else ("balance",)
@@ -225,7 +232,7 @@ def _by_reads(facts: Facts) -> Shortage | None:
     return None
 
 
-def _wanted(facts: Facts, read: TokenRead) -> int | None:
+def wanted_of(facts: Facts, read: TokenRead) -> int | None:
     """How much of this token the call was to take from this holder, in base units."""
     if read.wanted is not None:
         return read.wanted

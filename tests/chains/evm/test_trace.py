@@ -110,6 +110,13 @@ async def test_a_trace_that_contradicts_the_receipt_is_not_believed(world: World
     assert why((await traced(world.node, scene.hash, fine)).trace) == (Why.BAD_ANSWER, "trace")
 
 
+@pytest.mark.parametrize("other", [{"to": STRANGER}, {"input": "0x12345678"}])
+async def test_a_trace_of_the_senders_other_transaction_is_not_believed(world: World, other: dict[str, str]) -> None:
+    scene = MINED["revert_string"](world)
+    facts = await traced(world.node, scene.hash, lambda answer: {"result": answer["result"] | other})
+    assert why(facts.trace) == why(facts.failed_calls) == (Why.BAD_ANSWER, "trace")
+
+
 async def test_a_tower_of_calls_is_given_up(world: World) -> None:
     scene = MINED["token_transfer"](world)
 

@@ -42,8 +42,8 @@ async def ask(url: str, question: Question) -> Diagnosis:
 
 
 def at_most(answer: Diagnosis) -> int:
-    """Three waves. Where an expiry is to be proven, the last asks this endpoint and another at the same time, which is counted as two."""
-    return 4 if answer.cause.code == "dropped.expired" else 3
+    """A look whether the digits are a key, and two waves; a third that proves an expiry by another endpoint, or tells since when others rule an account."""
+    return 4 if answer.cause.code in ("dropped.expired", "security.permission_hijacked") else 3
 
 
 def pasted(case: dict[str, Any]) -> str:

@@ -211,7 +211,8 @@ async def test_with_what_a_user_could_add(name: str, node: str) -> None:
     assert answer.cause.code == HINTED[name]
     assert answer.cause.code in hinted["codes"]
     assert not said_for_sure(answer) & (set(recorded["must_not"]["codes"]) - set(hinted["codes"]))
-    assert answer.usage.round_trips <= WAVES
+    others = answer.cause.code == "security.permission_hijacked"  # first who rules the account, then since when
+    assert answer.usage.round_trips <= (WAVES + 1 if others else WAVES)
 
 
 @pytest.mark.parametrize("name", sorted(FIRST))

@@ -1,8 +1,11 @@
 title = Taken from the receiving account
-money = The { $amount } arrived at { $account } and left it again soon after{ $known ->
-    [yes] , to { $target }
-   *[no] {""}
-  }.
+money = { $how ->
+    [code] The { $amount } arrived at { $account } and left it again soon after{ $known ->
+        [yes] , to { $target }
+       *[no] {""}
+      }.
+   *[key] The { $amount } arrived at { $account }, which holds less than a tenth of it now.
+  }
 why = { $how ->
     [code] That account runs code of { $ruler }, and somebody else's transaction moved the money on; the account itself signed nothing.
    *[key] The right to rule that account lies with { $ruler }, not with its own key, and the money has been moved on.

@@ -2,7 +2,9 @@
 
 Condition: successful, and what was sent arrived. On the Ethereum family: the receiving account runs a contract's code (EIP-7702), in the blocks right after nine tenths of it
 or more left it again, and the account itself has signed nothing meanwhile: another transaction called it. (By the same transaction it is
-``security.eip7702_sweeper``.) On Tron: the account's owner permission lies with another key than its own, and today less than a tenth of what arrived is left.
+``security.eip7702_sweeper``.) On Tron: one single other key holds the account's whole owner permission and its own key no part of it, what arrived did so less than a day ago by the chain's own
+time, and less than a tenth of it is left. Where several keys rule together (a firm's account), or the own key is among them, it is spent as they agreed; what was spent
+later than that tells nothing.
 Likely: the movement is proven, but a wallet's own automation, or a platform that collects deposits, does the same. Silent where the user speaks of a platform, and where the code is that of a known wallet, whose owners spend without
 signing a transaction of their own.
 Limits: without the states of those blocks, or the logs, nothing is said. Accounts whose thief signs with the stolen key itself look like their owners.
@@ -19,6 +21,7 @@ from rules.predicates import EVERY_FAMILY, Intent, coins, intent, token_amount
 from rules.succeeded.arrival import burnt, fulfilled, impersonates, same, sender_of
 
 _NEARLY_ALL = (9, 10)
+_SOON_MS = 86_400_000
 
 
 def check(facts: Facts) -> Finding | None:
@@ -60,8 +63,10 @@ def _tron(facts: Facts, tron: TronFacts, meant: Intent, arrived: Transfer) -> Fi
     account = tron.recipient.value
     if account is None or not account.owner_keys or meant.kind not in ("coins", "token") or arrived.token_id is not None:
         return None
-    own = sum(weight for key, weight in account.owner_keys if key == arrived.recipient)
-    if own >= account.owner_threshold:
+    receipt, others = tron.receipt.value, [key for key, _ in account.owner_keys if key != arrived.recipient]
+    if receipt is None or account.own_weight > 0 or not account.ruled_by_others or len(others) != 1:
+        return None
+    if tron.head.value.timestamp_ms - receipt.block_time_ms > _SOON_MS:
         return None
     if meant.contract is None:
         held = account.balance
@@ -72,15 +77,14 @@ def _tron(facts: Facts, tron: TronFacts, meant: Intent, arrived: Transfer) -> Fi
         held = reads[0].balance.value
     if held * _NEARLY_ALL[1] > arrived.amount * (_NEARLY_ALL[1] - _NEARLY_ALL[0]):
         return None
-    holder = max(account.owner_keys, key=lambda k: (k[0] != arrived.recipient, k[1]))[0]
     return _fires(
         meant,
         arrived,
         (
-            seen("owner_key", tron.recipient, Address(holder)),
+            seen("owner_key", tron.recipient, Address(others[0])),
             seen("held_now", tron.recipient, _amount(facts, meant, held) or held),
         ),
-        ruler=holder,
+        ruler=others[0],
         target=None,
         how="key",
     )

@@ -1,8 +1,11 @@
 title = 收款账户里的资产被转走
-money = { $amount } 到达 { $account } 后，很快又被转走了{ $known ->
-    [yes] ，去向是 { $target }
-   *[no] {""}
-  }。
+money = { $how ->
+    [code] { $amount } 到达 { $account } 后，很快又被转走了{ $known ->
+        [yes] ，去向是 { $target }
+       *[no] {""}
+      }。
+   *[key] { $amount } 已到达 { $account }，但这个账户现在剩下的不到十分之一。
+  }
 why = { $how ->
     [code] 这个账户运行的是 { $ruler } 的代码，资产由别人的交易转走，账户自己没有签名。
    *[key] 这个账户的控制权在 { $ruler } 手里，不在它自己的密钥手里，资产已经转走。

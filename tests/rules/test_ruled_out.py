@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chains.facts import Facts
 from rules.engine import Judgement, judge, rule
-from rules.model import Rule
+from rules.model import Rule, RuledOut
 from tests.rules.test_examples import ROOT, load
 
 _CASE = ROOT / "pending/next_in_line/examples/fires_geth.json"
@@ -18,7 +18,11 @@ def _facts() -> Facts:
 
 def _disproved(code: str, order: int) -> Rule:
     made = replace(rule("pending.nonce_gap"), code=code, order=order)
-    return replace(made, check=lambda facts: made.rules_out(nonce=1) if facts.evm else None)
+
+    def check(_: Facts) -> RuledOut:
+        return made.rules_out(nonce=1)
+
+    return replace(made, check=check)
 
 
 def _codes(judgement: Judgement) -> list[str]:

@@ -18,7 +18,6 @@ from rules.failed.verdict import more_gas_changes_nothing, verdict
 from rules.model import Finding, Location, Param, Rank, Rule, RuledOut, Severity, Stage, seen
 from rules.predicates import evm_receipt, evm_transaction
 
-
 _LEFT = (9, 10)  # share of the limit below which what was used is clearly less
 
 

@@ -23,5 +23,6 @@ avoid = { $today ->
    *[listed] Do not repeat it: each try costs a fee. Pay nobody who promises to unblock it.
 }
 agent = blocked: { $who }; by the issuer's event of { $since }; today: { $today }. A list is changed by the issuer alone; on USDT for Tron a listed address can still receive.
+ruled-out = Not a block by the issuer: the sending address was not on the token's list of blocked addresses.
 tell = The issuer's contract refuses every transfer of this address, while other addresses can send.
 prevent = Take tokens only from people and platforms you know; money of unknown origin can be blocked later.

@@ -6,6 +6,7 @@ list holds the sender: EVM at the parent block, Tron today. On Tron it is proven
 Where an index of the past shows the issuer's own event before the block and none that took it back, it is proven with its date, whatever the
 list says today; where it shows that there was none before, it is silent. A listed recipient, by reads alone, is likely at most:
 USDT pays listed addresses. A pause comes first.
+Ruled out where a token refused its own transfer without a word and says itself that it was not so (rules/token/enough.py).
 Never: "insufficient balance", "pay a fee to unfreeze". Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 """
 
@@ -15,15 +16,16 @@ from datetime import UTC, datetime
 
 from chains.facts import Facts, Known, Listing
 from chains.needs import Needs
-from rules.model import Finding, Location, Moment, Rank, Rule, Severity, Stage
+from rules.model import Finding, Location, Moment, Rank, Rule, RuledOut, Severity, Stage
 from rules.predicates import EVERY_FAMILY, fee_paid
+from rules.token.enough import not_stopped_by_list
 from rules.token.gates import gate
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = gate(facts)
     if found is None or found.of != "blacklisted":
-        return None
+        return RULE.rules_out() if not_stopped_by_list(facts) else None
     fee, lifted = fee_paid(facts), _lifted(facts, found.since)
     return RULE.fires(
         found.confidence,

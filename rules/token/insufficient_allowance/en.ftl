@@ -30,5 +30,9 @@ agent = token { $token }, owner { $holder }, spender { $spender }: allowed { $ha
     [no_overrides] {" "}The endpoint takes no state overrides, so giving the sum could not be tried.
    *[not] {""}
 }
+ruled-out = Not the permission to spend: it was { $without_end ->
+    [yes] unlimited
+   *[no] for { $have }
+}, and { $want } were to be taken.
 tell = The refusal speaks of “allowance”, and the permission given to the app is smaller than the amount.
 prevent = Give the permission for the exact amount first, wait until it is in a block, and only then make the step.

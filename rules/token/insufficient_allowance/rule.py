@@ -4,6 +4,7 @@ Condition (rules/token/shortage.py): the token says so (ERC-6093 ``ERC20Insuffic
 without a word and the permission read at the parent block (Tron: today, with the same energy in the replay) is below the amount while the
 balance is not. ``TRANSFER_FROM_FAILED`` and ``STF`` mean balance or permission: the reads decide, without them it is likely at most.
 The permission has to be given to the contract that takes the tokens, for the exact amount.
+Ruled out where every sum that was read is enough (rules/token/enough.py).
 Never: "approve unlimited". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3.
 """
 
@@ -11,14 +12,25 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Address, Finding, Location, Param, Rank, Rule, Severity, Stage
+from rules.model import Address, Finding, Location, Param, Rank, Rule, RuledOut, Severity, Stage
+from rules.succeeded.arrival import UNLIMITED
+from rules.token.enough import enough
 from rules.token.shortage import figures, kept, shortage
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = shortage(facts)
     if found is None or found.of != "allowance":
-        return None
+        had = enough(facts, "allowance")
+        return (
+            None
+            if had is None
+            else RULE.rules_out(
+                have=had.have,
+                want=had.want,
+                without_end="yes" if had.have.value >= UNLIMITED else "no",
+            )
+        )
     spender: dict[str, Param] = {"spender": Address(found.spender)} if found.spender is not None else {"spender": "-"}
     return RULE.fires(
         found.confidence,

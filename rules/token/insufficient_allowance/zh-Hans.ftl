@@ -30,5 +30,9 @@ agent = 代币 { $token }，持有地址 { $holder }，被授权方 { $spender }
     [no_overrides] 节点不支持 state override，没能补上这一项重放来确认。
    *[not] {""}
 }
+ruled-out = 不是授权额度不够：额度{ $without_end ->
+    [yes] 不限量
+   *[no] 是 { $have }
+}，这笔只要 { $want }。
 tell = 拒绝的原文里有 allowance，给应用的授权额度小于这次的金额。
 prevent = 先按需要的金额授权，等授权上链之后，再做这一步。

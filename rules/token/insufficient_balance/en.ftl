@@ -48,5 +48,9 @@ action-lower_amount = { $figures ->
     }
    *[unknown] Send an amount that the wallet really holds.
 }
+ruled-out = Not too few tokens: { $whose ->
+    [other] { $holder }, from which they were to come,
+   *[own] the wallet
+} held { $have }, and { $want } were to be moved.
 tell = The token's page of your address in the explorer shows less than the amount that was to be sent.
 prevent = Use the “max” button, and mind that fees of the token itself come off as well.

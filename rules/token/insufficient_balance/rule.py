@@ -6,6 +6,7 @@ balance is proof only where the replay uses the same energy as the receipt says,
 likely at most. Where the call goes through today, likely where a transfer of more than anybody has stops with the energy of the receipt.
 Texts that mean balance or permission (``TRANSFER_FROM_FAILED``, ``STF``) are decided by the reads.
 Tron, where an index of the past shows all that moved since: the balance of then is known and is strong by itself; today's does not count.
+Ruled out where every sum that was read is enough (rules/token/enough.py).
 Never: today's balance as the balance of that time; "ran out of energy". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """
 
@@ -13,14 +14,26 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+from rules.model import Address, Finding, Location, Rank, Rule, RuledOut, Severity, Stage
+from rules.succeeded.arrival import same, sender_of
+from rules.token.enough import enough
 from rules.token.shortage import figures, kept, shortage
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = shortage(facts)
     if found is None or found.of != "balance":
-        return None
+        had = enough(facts, "balance")
+        return (
+            None
+            if had is None
+            else RULE.rules_out(
+                have=had.have,
+                want=had.want,
+                whose="own" if same(had.holder, sender_of(facts)) else "other",
+                holder=Address(had.holder),
+            )
+        )
     told = figures(facts, found)
     enough_today = told["today"] == "enough"
     return RULE.fires(

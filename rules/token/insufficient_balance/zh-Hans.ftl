@@ -48,5 +48,9 @@ action-lower_amount = { $figures ->
     }
    *[unknown] 按钱包里实际有的数量来转。
 }
+ruled-out = 不是余额不够：{ $whose ->
+    [other] 扣款地址 { $holder }
+   *[own] 钱包
+}当时有 { $have }，这笔只转 { $want }。
 tell = 在浏览器里看您地址的这种币：余额比要转的少。
 prevent = 用“全部”按钮；有些币转账时自己还会扣一部分，也要算进去。

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
+from tests.browser.chain import Chain, chain_site
 from tests.browser.serving import Site, demo_site, tron_site
 
 _ARGUMENTS = (
@@ -28,6 +29,12 @@ def browser() -> Generator[Browser]:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Generator[Site]:
     with tron_site(tmp_path_factory.mktemp("pages")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def chain(tmp_path_factory: pytest.TempPathFactory) -> Generator[Chain]:
+    with chain_site(tmp_path_factory.mktemp("chain")) as running:
         yield running
 
 

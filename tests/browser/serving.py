@@ -70,20 +70,25 @@ def running(app: Any) -> Generator[Site]:
         structlog.configure(**ours)
 
 
+def site_settings(folder: Path, network: str, url: str, **more: Any) -> Settings:
+    """Of a site over this one node, which nobody is kept waiting at, with a key to the console. folder: for its database."""
+    return Settings(
+        networks=[network],
+        endpoints={network: [url]},
+        database_url=f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
+        deadline_s=20,
+        rate_per_minute=1_000_000,
+        agent_keys=[SecretStr(AGENT_KEY)],
+        **more,
+    )
+
+
 @contextmanager
 def tron_site(folder: Path) -> Generator[Site]:
     """Over the recorded node, at the time of its recordings."""
     with tron_node() as url:
-        settings = Settings(
-            networks=["tron"],
-            endpoints={"tron": [url]},
-            database_url=f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
-            deadline_s=20,
-            rate_per_minute=1_000_000,
-            agent_keys=[SecretStr(AGENT_KEY)],
-        )
         app = create_app(
-            settings,
+            site_settings(folder, "tron", url),
             diagnose=functools.partial(diagnose, now=moment()),
             diagnose_again=functools.partial(diagnose_again, now=moment()),
         )

@@ -13,14 +13,12 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from pydantic import SecretStr
 
 from api.app import create_app
 from tests.browser.conftest import OpenPage
-from tests.browser.serving import AGENT_KEY, Site, running
+from tests.browser.serving import AGENT_KEY, Site, running, site_settings
 from tests.tron_node import case, moment, tron_node
 from txdiag.diagnose import Answered, diagnose
-from txdiag.settings import Settings
 
 pytestmark = pytest.mark.browser
 
@@ -95,18 +93,8 @@ def held_site(folder: Path, gate: list[asyncio.Event], **more: Any) -> Generator
             await gate[-1].wait()
         return await diagnose(question, services, now=moment(), **given)
 
-    with tron_node() as url:
-        settings = Settings(
-            networks=["tron"],
-            endpoints={"tron": [url]},
-            database_url=f"sqlite+aiosqlite:///{folder}/txdiag.sqlite3",
-            deadline_s=20,
-            rate_per_minute=1_000_000,
-            agent_keys=[SecretStr(AGENT_KEY)],
-            **more,
-        )
-        with running(create_app(settings, diagnose=held)) as site:
-            yield site
+    with tron_node() as url, running(create_app(site_settings(folder, "tron", url, **more), diagnose=held)) as site:
+        yield site
 
 
 def test_the_list_fills_and_takes_nothing_from_who_is_writing(tmp_path: Path, open_page: OpenPage) -> None:

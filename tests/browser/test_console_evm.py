@@ -4,43 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.chain import Chain
 from tests.browser.conftest import OpenPage
-from tests.browser.evm_site import EvmSite, evm_site
 from tests.browser.serving import AGENT_KEY
-from tests.scenarios.evm import COIN, GWEI, WAITING
+from tests.scenarios.evm import COIN, GWEI
 
 pytestmark = [pytest.mark.browser, pytest.mark.anvil]
 
 
-@pytest.fixture(scope="module")
-def evm(tmp_path_factory: pytest.TempPathFactory) -> Generator[EvmSite]:
-    with evm_site(tmp_path_factory.mktemp("evm")) as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def poisoned(evm: EvmSite) -> str:
-    """A payment to a look-alike. Once: the payer who paid it twice would seem to mean it."""
-    sent = evm.play("paid_to_a_look_alike").hash
-    evm.world.make_final()
-    return sent
-
-
 @pytest.fixture
-def fresh(tmp_path: Path) -> Generator[EvmSite]:
-    """A node of its own, for what stops its mining."""
-    with evm_site(tmp_path) as started:
-        yield started
+def halting(chain: Chain) -> Generator[Chain]:
+    """For what stops the node's mining."""
+    chain.forget()
+    yield chain
+    chain.mine_again()
 
 
-def asked(page: Page, evm: EvmSite, text: str, expected: str) -> None:
-    page.goto(evm.site.base + "/console")
+def asked(page: Page, chain: Chain, text: str, expected: str) -> None:
+    page.goto(chain.site.base + "/console")
     if page.locator("#key").count():
         page.locator("#key").fill(AGENT_KEY)
         page.locator("main button[type=submit]").click()
@@ -57,9 +43,11 @@ def adds_up(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_look_alikes_are_marked_where_they_differ(evm: EvmSite, poisoned: str, open_page: OpenPage, scheme: str) -> None:
+def test_look_alikes_are_marked_where_they_differ(chain: Chain, open_page: OpenPage, scheme: str) -> None:
     page = open_page(width=1440, color_scheme=scheme)
-    asked(page, evm, poisoned, "security.poisoned_payment")
+    chain.hash("paid_to_a_look_alike")
+    chain.world.make_final()
+    asked(page, chain, chain.hash("paid_to_a_look_alike"), "security.poisoned_payment")
     alike = page.locator(".parties .alike")
     expect(alike).to_have_count(2)
     expect(alike.first).to_contain_text("To")
@@ -76,9 +64,9 @@ def test_look_alikes_are_marked_where_they_differ(evm: EvmSite, poisoned: str, o
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_a_failure_tells_what_was_asked_and_answered(evm: EvmSite, open_page: OpenPage) -> None:
+def test_a_failure_tells_what_was_asked_and_answered(chain: Chain, open_page: OpenPage) -> None:
     page = open_page(width=1440)
-    asked(page, evm, evm.play("out_of_gas").hash, "failed.out_of_gas")
+    asked(page, chain, chain.hash("out_of_gas"), "failed.out_of_gas")
     expect(page.locator(".timeline .ended")).to_contain_text("In a block")
     expect(page.locator(".timeline .ended")).to_contain_text("it ended here")
     adds_up(page)
@@ -93,11 +81,9 @@ def test_a_failure_tells_what_was_asked_and_answered(evm: EvmSite, open_page: Op
     expect(page.locator("#note")).to_contain_text("[eth_call, 127.0.0.1, block")
 
 
-def test_a_token_that_the_registry_does_not_know_is_only_its_own_word(evm: EvmSite, open_page: OpenPage) -> None:
+def test_a_token_that_the_registry_does_not_know_is_only_its_own_word(chain: Chain, open_page: OpenPage) -> None:
     page = open_page(locale="zh-CN", width=1440)
-    token = evm.world.token(symbol="USDT")
-    sent = evm.world.call(evm.world.alice, token, "transfer(address,uint256)", evm.world.bob, 5_000_000)
-    asked(page, evm, f"Binance {sent}", "security.counterfeit_token")
+    asked(page, chain, f"Binance {chain.named('USDT')}", "security.counterfeit_token")
     verdict = page.locator(".token.imitates")
     expect(verdict).to_contain_text("假名：它不是 USDT")
     assert "0xdAC17F958D2ee523a2206206994597C13D831ec7" in verdict.inner_text().replace("\n", "")
@@ -106,11 +92,11 @@ def test_a_token_that_the_registry_does_not_know_is_only_its_own_word(evm: EvmSi
 
 
 @pytest.mark.parametrize("locale", ["en-US", "zh-CN"])
-def test_a_token_may_call_itself_anything(evm: EvmSite, open_page: OpenPage, locale: str) -> None:
+def test_a_token_may_call_itself_anything(chain: Chain, open_page: OpenPage, locale: str) -> None:
     page = open_page(locale=locale, width=1440)
-    token = evm.world.token(symbol="<b>x</b>\u202ea.evil.io")
-    sent = evm.world.call(evm.world.alice, token, "transfer(address,uint256)", evm.world.bob, 234_567_000_000)
-    page.goto(evm.site.base + "/console")
+    token = chain.world.token(symbol="<b>x</b>\u202ea.evil.io")
+    sent = chain.world.call(chain.world.alice, token, "transfer(address,uint256)", chain.world.bob, 234_567_000_000)
+    page.goto(chain.site.base + "/console")
     page.locator("#key").fill(AGENT_KEY)
     page.locator("main button[type=submit]").click()
     page.locator("#text").fill(sent)
@@ -129,11 +115,11 @@ def test_a_token_may_call_itself_anything(evm: EvmSite, open_page: OpenPage, loc
     assert "a.evil.io" not in page.locator("#packet").inner_text()
 
 
-def test_what_stands_in_the_way_is_one_press_away(fresh: EvmSite, open_page: OpenPage) -> None:
+def test_what_stands_in_the_way_is_one_press_away(halting: Chain, open_page: OpenPage) -> None:
     page = open_page(width=1200)
-    scene = WAITING["behind_stuck_nonce"](fresh.world)
-    asked(page, fresh, scene.hash, "pending.queued_behind_stuck_nonce")
-    expect(page.locator(".timeline .here").first).to_contain_text("The sender’s next number is 0")
+    scene = halting.scene("behind_stuck_nonce")
+    asked(page, halting, scene.hash, "pending.queued_behind_stuck_nonce")
+    expect(page.locator(".timeline .here").first).to_contain_text(f"The sender’s next number is {scene.expected['nonce_latest']}")
     expect(page.locator("section", has=page.locator(".fee"))).to_contain_text("Network fee, at most")
     blocker = page.locator(".related")
     expect(blocker).to_contain_text("Waits in front of it")
@@ -143,16 +129,16 @@ def test_what_stands_in_the_way_is_one_press_away(fresh: EvmSite, open_page: Ope
     expect(page.locator(".cases code")).to_have_text(["pending.queued_behind_stuck_nonce", "pending.fee_below_base_fee"])
 
 
-def test_a_replaced_one_leads_to_the_other_and_back(fresh: EvmSite, open_page: OpenPage) -> None:
-    page, world = open_page(width=1200), fresh.world
+def test_a_replaced_one_leads_to_the_other_and_back(halting: Chain, open_page: OpenPage) -> None:
+    page, world = open_page(width=1200), halting.world
     world.stop_mining()
     nonce = world.nonce(world.alice)
     first = world.send(world.alice, world.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=3 * GWEI)
-    asked(page, fresh, first, "pending.next_in_line")
+    asked(page, halting, first, "pending.next_in_line")
     second = world.send(world.alice, world.bob, value=COIN // 2, gas=21_000, nonce=nonce, max_fee=9 * GWEI, tip=3 * GWEI)
     world.node.mine(5)
-    fresh.forget()
-    asked(page, fresh, first, "replaced.speed_up")
+    halting.forget()
+    asked(page, halting, first, "replaced.speed_up")
     expect(page.locator(".timeline .ended")).to_contain_text("Waiting")
     expect(page.locator(".timeline")).to_contain_text("First asked about here")
     related = page.locator(".related", has_text=second)

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Generator
-
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.chain import Chain, chain_site
+from tests.browser.chain import Chain
 from tests.browser.conftest import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.anvil]
-
-
-@pytest.fixture(scope="module")
-def chain(tmp_path_factory: pytest.TempPathFactory) -> Generator[Chain]:
-    with chain_site(tmp_path_factory.mktemp("waiting"), ["fee_below_base_fee"]) as running:
-        yield running
 
 
 def test_it_looks_again_by_itself_until_it_is_through(chain: Chain, open_page: OpenPage) -> None:
@@ -34,10 +25,7 @@ def test_it_looks_again_by_itself_until_it_is_through(chain: Chain, open_page: O
     address = page.url
     chain.world.next_base_fee(10**9)
     chain.node.mine()
-    forgotten = (
-        chain.site.app.state.doors.services.cases.close()
-    )  # what is known of a block counts for one block's time, in real seconds
-    asyncio.run_coroutine_threadsafe(forgotten, chain.site.loop).result(30)
+    chain.forget()
     page.clock.run_for((left + 1) * 1000)
     expect(page.locator(".badge")).to_have_text("成功")
     assert page.url.split("#")[0] == address  # the same answer, brought up to date

@@ -166,6 +166,13 @@ class World:
         self.node.mine()
         self.next_base_fee(base_fee)
 
+    def start_mining(self, base_fee: int = GWEI) -> None:
+        """After ``stop_mining``: what is sent is mined at once again, first at this base fee (wei). What still waits is thrown away."""
+        self.node.rpc("anvil_dropAllTransactions")
+        self.node.rpc("evm_setAutomine", True)
+        self.next_base_fee(base_fee)
+        self._mining = True
+
     def next_base_fee(self, base_fee: int) -> None:
         self.node.rpc("anvil_setNextBlockBaseFeePerGas", hex(base_fee))
 

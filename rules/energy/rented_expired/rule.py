@@ -3,7 +3,7 @@
 Condition: one of two. OUT_OF_ENERGY, and the account bound, not the fee limit (rules/energy/split.py); the account had hardly any energy of its own left to use; and the index
 of its past shows that somebody lent it energy and took all of it back, less than a day before the block, while no other loan lasted. Or: it succeeded, TRX was burned for its energy, the user's words
 speak of renting, and the index shows the same.
-Likely: that the index is whole and that the user counted on this loan cannot be proven. Silent where an index cannot be asked, where the fee limit bound (rented
+Likely: that the index is whole and that the user counted on this loan cannot be proven; possible where the index does not show the loan's beginning, so that a part of it may have lasted. Silent where an index cannot be asked, where the fee limit bound (rented
 energy would not have helped) and where a loan still lasted.
 Never: "rental scam", "the network took the energy". Source: knowledge/tron.md A5.2.
 """
@@ -38,7 +38,7 @@ def _succeeded(facts: Facts, tron: TronFacts) -> Finding | None:
         return None
     paid = fulfilled(facts, intent(facts))
     return RULE.fires(
-        Confidence.LIKELY,
+        Confidence.LIKELY if loan.since_ms is not None or tron.past.value.complete else Confidence.POSSIBLE,
         seen("fee_paid", tron.receipt, coins(facts, receipt.energy_fee), "receipt.energy_fee"),
         seen("energy_taken_back", tron.past, Moment(moment(loan.until_ms))),
         seen("block_time", tron.receipt, Moment(moment(receipt.block_time_ms)), "blockTimeStamp"),
@@ -65,10 +65,11 @@ def _failed(facts: Facts) -> Finding | None:
     loan = _ended(loans(facts.tron.past.value), block_ms)
     if loan is None or loan.until_ms is None:
         return None
+    whole = loan.since_ms is not None or facts.tron.past.value.complete  # else what was taken back may be a part of what was lent
     needed = need(facts.tron, found.price)
     lacking = missing_trx(facts.tron, found.tx, needed, found.price)
     return RULE.fires(
-        Confidence.LIKELY,
+        Confidence.LIKELY if whole else Confidence.POSSIBLE,
         seen("receipt_result", facts.tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
         seen("energy_taken_back", facts.tron.past, Moment(moment(loan.until_ms))),
         seen("block_time", facts.tron.receipt, Moment(moment(block_ms)), "blockTimeStamp"),

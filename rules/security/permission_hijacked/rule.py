@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from chains.facts import Facts, Known, PastTransaction, TronAccount, TronFacts
 from chains.needs import Needs
 from rules.model import Address, Confidence, Evidence, Finding, Location, Moment, Quote, Rank, Rule, Severity, Stage, seen
-from rules.predicates import coins, tron_receipt, tron_transaction
+from rules.predicates import coins, stage_of, tron_receipt, tron_transaction
 
 _UPDATE = "AccountPermissionUpdateContract"
 _FEE = 100_000_000  # sun, of such a change (knowledge/tron.md F18)
@@ -43,11 +43,10 @@ def check(facts: Facts) -> Finding | None:
         return _refused(facts)
     if tron is None or (account := tron.owner.value) is None or not account.ruled_by_others:
         return None
-    change = _change(tron)
-    own = tx.contract_type == _UPDATE
+    change, receipt = _change(tron), tron_receipt(tron)
+    own = tx.contract_type == _UPDATE and stage_of(facts) is Stage.SUCCEEDED  # one that failed has changed nothing
     if not own and (change is None or change.gift is None or account.own_weight > 0):
         return None
-    receipt = tron_receipt(tron)
     since_ms = change.moment_ms if change is not None else receipt.block_time_ms if own and receipt is not None else 0
     gift = change.gift if change is not None else None
     since = _moment(since_ms)

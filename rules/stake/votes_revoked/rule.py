@@ -2,7 +2,8 @@
 
 Condition: Tron, an unstaking in a block (Stake 1.0 takes all votes, java-tron UnfreezeBalanceActuator; Stake 2.0 only those above what is still staked, each
 representative's share alike and rounded down, UnfreezeBalanceV2Actuator.updateVote), and either an index shows that the account had voted before and today it has no
-votes left, or today's votes are exactly what the rounding leaves of today's stake: one for each TRX, at most one less for each representative. Likely: votes may
+votes left, or today's votes are exactly what the rounding leaves of today's stake: one for each TRX, at most one less for each representative; then the unstaking
+must be of the last 14 days and an index show the vote before, or of the last day where there is no index. Likely: votes may
 have been given or changed since, and an account may have voted with just that many.
 Never: "your TRX are lost", "the representative took them". Source: knowledge/tron.md A5.6.
 """
@@ -15,6 +16,7 @@ from rules.model import Confidence, Evidence, Finding, Location, Rank, Rule, Sev
 from rules.predicates import tron_receipt, tron_transaction
 
 _SUN = 1_000_000
+_DAY_MS, _WAIT_MS = 86_400_000, 14 * 86_400_000  # the second is how long unstaked TRX wait, and with them their owner
 _MOST_CHOSEN = 30  # representatives that one account may vote for (VoteWitnessActuator)
 _UNSTAKING = ("UnfreezeBalanceContract", "UnfreezeBalanceV2Contract")
 
@@ -33,8 +35,10 @@ def check(facts: Facts) -> Finding | None:
         if voted is None:
             return None
         evidence.append(voted)
-    elif not (body.contract_type == "UnfreezeBalanceV2Contract" and 0 <= account.staked // _SUN - account.votes < _MOST_CHOSEN):
-        return None
+    else:
+        cut = body.contract_type == "UnfreezeBalanceV2Contract" and 0 <= account.staked // _SUN - account.votes < _MOST_CHOSEN
+        if not cut or not _may_be_of_then(tron, receipt):
+            return None
     return RULE.fires(
         Confidence.LIKELY,
         *evidence,
@@ -42,6 +46,14 @@ def check(facts: Facts) -> Finding | None:
         votes=account.votes,
         possible=account.staked // _SUN,
     )
+
+
+def _may_be_of_then(tron: TronFacts, receipt: TronReceipt) -> bool:
+    """May today's votes be those that the unstaking left? Who votes again uses all of the stake too, and then they look the same."""
+    known = isinstance(tron.past, Known)
+    if known and _had_voted(tron, receipt) is None:
+        return False
+    return tron.head.value.timestamp_ms - receipt.block_time_ms <= (_WAIT_MS if known else _DAY_MS)
 
 
 def _had_voted(tron: TronFacts, receipt: TronReceipt) -> Evidence | None:

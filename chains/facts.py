@@ -467,7 +467,8 @@ class UserOperation(Frozen):
 class Crossing(Frozen):
     """A message or money that left for another network by a rollup's own bridge, Across, LayerZero or CCTP. network: the other one's slug; contract: that settles it
     there, of a deposit the portal here. id: the withdrawal's hash, its number in the outbox, the hash of the transaction that a deposit becomes, the
-    relay's hash, the message's guid. amount: coins, wei, of CCTP units of the token.
+    relay's hash, the message's guid. amount: coins of this network, wei, of CCTP units of the token. sender: of a deposit, who sends it above: an account itself, a
+    contract by its alias there.
     state: by the other network: of an OP Stack withdrawal started, proven, done; of an Arbitrum one open, done; of a deposit absent, done,
     failed; of Across and CCTP open, done; of LayerZero sent, verified, done. since: seconds, when it was proven. path: of a message (receiver, number of the
     source, sender, nonce). deadline: seconds, until when it can be filled."""
@@ -477,6 +478,7 @@ class Crossing(Frozen):
     contract: str
     id: str
     amount: int = 0
+    sender: str | None = None
     recipient: str | None = None
     state: Fact[str] = NOT_ASKED
     since: int | None = None

@@ -44,6 +44,7 @@ _BURNT = "0x0c8c1cbdc5190613ebd485511d4e2812cfa45eecb79d845893331fedad5130a5"  #
 # amount, recipient, domain, messenger there, who may call, most fee, data
 _BURNT_DATA = signature("burnt(uint256,bytes32,uint32,bytes32,bytes32,uint256,bytes)").arguments
 _MINTED = "0x50c55e915134d457debfa58eb6f4342956f8b0616d51a89a3659360178e1ab63"  # MintAndWithdraw of version 2
+_OPERATION = "0x49628fd1471006c1482da88028e9ce4dbb080b815c9b0344d39e5a8e6ec1419f"  # UserOperationEvent
 _BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
 _MARGIN = 0.8  # blocks may come faster than usual
 _DEPOSIT_TYPE = b"\x7e"
@@ -59,8 +60,9 @@ class Route:
 
 
 def crossings_of(receipt: EvmReceipt, here: NetworkFacts, others: Sequence[NetworkFacts]) -> tuple[Crossing, ...]:
-    """What the receipt says of crossings. ``others``: the networks that are known, whichever are asked."""
-    if receipt.status != 1:
+    """What the receipt says of crossings. ``others``: the networks that are known, whichever are asked. None of a bundle of several operations (ERC-4337): whose
+    a crossing is cannot be told there."""
+    if receipt.status != 1 or sum(log.topics[:1] == (_OPERATION,) for log in receipt.logs) > 1:
         return ()
     way = _Ways(here, others)
     found: list[Crossing] = []
@@ -71,7 +73,7 @@ def crossings_of(receipt: EvmReceipt, here: NetworkFacts, others: Sequence[Netwo
         elif way.outbox is not None and log.address == ARB_SYS and topic == (_TO_L1,):
             one = _arbitrum_withdrawal(log, way.outbox)
         elif topic == (_DEPOSITED,) and (portal := way.here("op_portal", log.address)) is not None:
-            one = _deposit(log, portal, receipt, place)
+            one = _deposit(log, portal, receipt, place, same_coin=way.coin_of(portal.network) == here.symbol)
         elif topic == (_ACROSS,) and way.here("across_pool", log.address) is not None:
             one = _relay(log, way)
         elif topic == (_PACKET,) and way.here("layerzero", log.address) is not None:
@@ -87,13 +89,16 @@ class _Ways:
     """Which contracts of bridges are on this network, and where they lead."""
 
     def __init__(self, here: NetworkFacts, others: Sequence[NetworkFacts]) -> None:
-        self._here = here
+        self._here, self._coins = here, {n.slug: n.symbol for n in others}
         self._abroad = [(n, b) for n in others if n.slug != here.slug for b in n.bridges]
         self.portal, self.outbox = self._settled("op_portal"), self._settled("arbitrum_outbox")
         self.chain_id = int(here.id.rpartition(":")[2])
 
     def here(self, kind: str, contract: str) -> KnownBridge | None:
         return next((b for b in self._here.bridges if b.kind == kind and b.contract == contract), None)
+
+    def coin_of(self, slug: str | None) -> str | None:
+        return self._coins.get(slug or "")
 
     def pool_of(self, chain_id: int) -> Route | None:
         return next(
@@ -135,8 +140,11 @@ def _arbitrum_withdrawal(log: EvmLog, outbox: Route) -> Crossing | None:
     )
 
 
-def _deposit(log: EvmLog, portal: KnownBridge, receipt: EvmReceipt, place: int) -> Crossing | None:
-    """The transaction that the deposit becomes above: its hash follows from the log and its place in the block (OP Stack specification, deposits)."""
+def _deposit(log: EvmLog, portal: KnownBridge, receipt: EvmReceipt, place: int, *, same_coin: bool) -> Crossing | None:
+    """The transaction that the deposit becomes above: its hash follows from the log and its place in the block (OP Stack specification, deposits).
+
+    same_coin: what is minted above is this network's coin; Celo's is a token here, and no amount of coins is told then.
+    """
     try:
         packed = decode(_DEPOSIT_DATA, bytes.fromhex(log.data[2:]))[0]
     except Misfit:
@@ -164,7 +172,8 @@ def _deposit(log: EvmLog, portal: KnownBridge, receipt: EvmReceipt, place: int) 
         network=portal.network,
         contract=portal.contract,
         id="0x" + keccak(_DEPOSIT_TYPE + body).hex(),
-        amount=int.from_bytes(mint, "big"),
+        amount=int.from_bytes(mint, "big") if same_coin else 0,
+        sender="0x" + sender.hex(),
         recipient="0x" + to.hex(),
     )
 

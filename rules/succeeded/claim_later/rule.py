@@ -2,13 +2,14 @@
 
 Condition: successful, and the called contract's own log says that a withdrawal was asked for, whose claim is a transaction of its own: Lido's withdrawal queue (WithdrawalRequested of its contract on
 Ethereum: proven), or a vault by the standard for such requests (ERC-7540: RedeemRequest or DepositRequest, whose owner is the sender: likely, for any contract can write such a
-log). When it can be claimed depends on the service and is not said. Tron's own unstaking has causes of its own (stake.*).
+log). When it can be claimed depends on the service and is not said; whether it was claimed since is not looked at, and after a month
+the money is not said to be there any more. Tron's own unstaking has causes of its own (stake.*).
 Never: "failed", "lost", a date. Source: knowledge/evm.md 3.H; docs.lido.fi/contracts/withdrawal-queue-erc721; ERC-7540.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmLog, Facts
+from chains.facts import EvmLog, Facts, Known
 from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import evm_receipt, evm_transaction
 from rules.succeeded.arrival import same
@@ -19,6 +20,9 @@ _REQUESTS = {
     "0x1fdc681a13d8c5da54e301c7ce6542dcde4581e4725043fdab2db12ddc574506": "redeem",  # RedeemRequest(address,address,uint256,address,uint256)
     "0xbb58420bb8ce44e11b84e214cc0de10ce5e7c24d0355b2815c3d758b514cae72": "deposit",  # DepositRequest(address,address,uint256,address,uint256)
 }
+
+
+_CLAIMED_S = 30 * 86_400  # most have claimed by then
 
 
 def check(facts: Facts) -> Finding | None:
@@ -34,10 +38,12 @@ def check(facts: Facts) -> Finding | None:
         if requested is None:
             return None
         (found, kind), sure = requested, Confidence.LIKELY
+    latest = facts.evm.latest.value if isinstance(facts.evm.latest, Known) else None
+    young = latest is None or (latest.number - receipt.block_number) * facts.network.block_time_s <= _CLAIMED_S
     return RULE.fires(
         sure,
         seen("request_logged", facts.evm.receipt, Address(found.address), "logs"),
-        funds=Funds(Location.AT_CONTRACT, None, found.address),
+        funds=Funds(Location.AT_CONTRACT, None, found.address) if young else Funds(Location.UNKNOWN),
         contract=Address(found.address),
         kind=kind,
         number=len(asked) or 1,

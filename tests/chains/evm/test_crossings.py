@@ -73,6 +73,23 @@ def test_what_is_no_deposit() -> None:
     assert crossings_of(receipt(deposit(REAL), first=None), L1, [L2]) == ()
 
 
+def test_a_deposit_of_another_coin_has_no_amount_of_this_one() -> None:
+    """Celo's coin is a token on Ethereum: what is minted there is no ether."""
+    minted = (5).to_bytes(32, "big") + REAL[32:]
+    (ether,) = crossings_of(receipt(deposit(minted)), L1, [L2])
+    (celo,) = crossings_of(receipt(deposit(minted)), L1, [L2.model_copy(update={"symbol": "CELO"})])
+    assert (ether.amount, celo.amount, ether.id == celo.id) == (5, 0, True)
+    assert ether.sender == "0x" + WHO[-40:]
+
+
+def test_whose_a_crossing_is_cannot_be_told_in_a_bundle_of_several_operations() -> None:
+    operation = EvmLog(
+        address="0x" + "ee" * 20, topics=("0x49628fd1471006c1482da88028e9ce4dbb080b815c9b0344d39e5a8e6ec1419f", NOTHING, WHO, WHO)
+    )
+    assert len(crossings_of(receipt(deposit(REAL), operation), L1, [L2])) == 1
+    assert crossings_of(receipt(deposit(REAL), operation, operation), L1, [L2]) == ()
+
+
 def passed(address: str = PASSER, data: bytes | None = None) -> EvmLog:
     topic = "0x02a52367d10742d8032712c1bb8e0144ff1ec5ffda1ed7d70bb05a2744955054"
     body = encode(["uint256", "uint256", "bytes", "bytes32"], [5, 6, b"", b"\x4d" * 32]) if data is None else data

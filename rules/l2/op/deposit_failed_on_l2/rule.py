@@ -1,8 +1,9 @@
 """A deposit reached the OP Stack network, and what it was to do there failed.
 
 Condition: one of three. A deposit's own transaction (type 0x7e) has status 0 there; or the one that a deposit logged here becomes has (the other network says so); or it went through and the messenger
-(0x4200…0007) logged that the message inside failed (FailedRelayedMessage). Proven: consensus data. In the first two coins that came along are credited to the deposit's sender on that network all the same
-(an alias of it where it is a contract); in the third they wait, and anybody can start the message again there.
+(0x4200…0007) logged that the message inside failed (FailedRelayedMessage). Proven: consensus data. In the first two coins that came along are credited to the deposit's sender on that network all the same:
+to the signer only where he called the portal himself, else to the alias of the contract that did (how: alias), which he does not rule. In the third they wait, and anybody can start the message again there;
+strong only, for whether somebody has since is not looked at.
 Never: "lost", "it went back". Source: knowledge/evm.md 3.L; OP Stack specification, deposits and messengers.
 """
 
@@ -25,7 +26,9 @@ def check(facts: Facts) -> Finding | None:
         return None
     below = next((c for c in facts.crossings if c.kind == "op_deposit"), None)
     if below is not None and isinstance(below.state, Known) and below.state.value == "failed":
-        evidence, how, slug, account = seen("deposit_failed_there", below.state, below.id), "below", below.network, tx.sender
+        account = below.sender or tx.sender
+        evidence, slug = seen("deposit_failed_there", below.state, below.id), below.network
+        how = "below" if same(account, tx.sender) else "alias"
         amount, hash_ = (coins(facts, below.amount) if below.amount else None), below.id
     elif tx.type == _DEPOSIT and receipt.status == 0:
         evidence, how, slug, account = (
@@ -46,7 +49,7 @@ def check(facts: Facts) -> Finding | None:
     else:
         return None
     return RULE.fires(
-        Confidence.PROVEN,
+        Confidence.STRONG if how == "message" else Confidence.PROVEN,
         evidence,
         funds=Funds(Location.IN_FLIGHT if how == "message" else Location.WITH_RECIPIENT, amount, account),
         how=how,

@@ -30,5 +30,6 @@ action-raise_fee_limit = { $needed ->
     [fits_now] Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again.
    *[other] Raise the maximum fee (fee limit) in the wallet's advanced settings, or update the wallet, and send again.
 }
+ruled-out = Not the maximum fee (fee limit): it would have paid for { $allowed } energy, and the wallet had enough for { $charged } only.
 tell = The result is OUT_OF_ENERGY, and what was spent is exactly as much as the fee limit of the transaction pays for.
 prevent = Leave the fee limit as a current wallet proposes (for USDT 30 TRX or more is usual), and update an old wallet.

@@ -5,6 +5,7 @@ time: ``energy_usage_total - origin_energy_usage >= fee_limit // price`` (a roun
 energy or TRX does not help (flag ``rented``: energy was there and could not be used).
 Proven that the limit bound, from the receipt alone. That a higher one helps, and how high, comes from a replay of the call today; where that is
 refused by the contract or runs out too nothing is advised. A failing inner call that burns any limit is ``failed.vm_halt``.
+Ruled out where the same arithmetic shows that the account bound.
 Never: "rent energy", "top up TRX". Source: knowledge/tron.md A3, A5.2, F5.
 """
 
@@ -13,12 +14,14 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.energy.split import need, shortfall, split
-from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from rules.model import Confidence, Finding, Location, Rank, Rule, RuledOut, Severity, Stage, seen
 from rules.predicates import coins
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = split(facts)
+    if found is not None and found.limit == "account":
+        return RULE.rules_out(allowed=found.allowed, charged=found.charged)
     if found is None or found.limit != "fee_limit" or facts.tron is None:
         return None
     tron, needed = facts.tron, need(facts.tron, found.price)

@@ -30,5 +30,6 @@ action-raise_fee_limit = { $needed ->
     [fits_now] 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
    *[other] 在钱包的高级设置里调高手续费上限（fee limit），或者更新钱包，再转一次。
 }
+ruled-out = 不是手续费上限太低：上限够付 { $allowed } 能量，钱包里的能量和 TRX 只够 { $charged }。
 tell = 结果是 OUT_OF_ENERGY，花掉的正好是手续费上限所能支付的。
 prevent = 手续费上限用新版钱包建议的数值（转 USDT 通常 30 TRX 以上），旧钱包请更新。

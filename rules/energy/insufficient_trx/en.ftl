@@ -23,5 +23,6 @@ action-top_up_trx = { $state ->
     [enough] Send again: the wallet has enough now.
    *[other] Add TRX to the sending wallet (or rent energy), then send again.
 }
+ruled-out = Not what the wallet held: its energy and TRX paid all that the fee limit allowed, { $charged } energy.
 tell = The result is OUT_OF_ENERGY, and the wallet held less TRX than the fee limit allowed.
 prevent = Keep 30 TRX or more, or enough energy, in a wallet from which you send USDT.

@@ -5,6 +5,7 @@ energy and TRX bound. The identity of the receipt must hold, at the price of the
 Proven that the account bound. How much is missing comes from a replay of the call today, with today's energy, bandwidth and balance; where
 the replay is refused by the contract, that is told instead of a sum. Where it has enough today, and an index of the account's past shows that energy was lent
 to it within ten minutes after, that is told: it was sent too early.
+Ruled out where the account paid all that the fee limit allowed; one energy less may be either.
 Never: "the tokens were lost", "0.1 to 1 TRX is enough", "raise the fee limit". Source: knowledge/tron.md A3, A5.2, A9.
 """
 
@@ -14,14 +15,16 @@ from chains.facts import Facts, Known, TronFacts
 from chains.needs import Needs
 from rules.energy.lent import loans, moment
 from rules.energy.split import SUN, missing_trx, need, shortfall, split
-from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, RuledOut, Seconds, Severity, Stage, seen
 from rules.predicates import coins
 
 _SHORTLY_MS = 600_000  # what is rented comes within minutes
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = split(facts)
+    if found is not None and found.limit == "fee_limit" and found.charged >= found.allowed:
+        return RULE.rules_out(charged=found.charged)
     if found is None or found.limit != "account" or facts.tron is None:
         return None
     tron, needed = facts.tron, need(facts.tron, found.price)

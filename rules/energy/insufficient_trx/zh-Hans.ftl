@@ -23,5 +23,6 @@ action-top_up_trx = { $state ->
     [enough] 再转一次，钱包里现在已经够了。
    *[other] 往付款的钱包里补一些 TRX（或者租能量），再转一次。
 }
+ruled-out = 不是钱包不够付：手续费上限允许的 { $charged } 能量，它全部付了。
 tell = 结果是 OUT_OF_ENERGY，而钱包里的 TRX 比手续费上限还少。
 prevent = 转 USDT 的钱包里，留 30 TRX 以上，或者足够的能量。

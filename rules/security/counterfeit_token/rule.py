@@ -5,6 +5,7 @@ address (rules/succeeded/arrival.impersonates). Bridged variants that the regist
 also a payment "by" somebody who never signed.
 Strong where the symbol only looks like the known one (letters of other scripts), and for USDT on Tron, where there is one; likely elsewhere: it could be a variant that the
 registry does not list.
+Ruled out where the transfer that was asked for is on record, of a token that the registry lists as its issuer's own.
 Never: "you received USDT", "from an exchange, so it is genuine". Source: knowledge/evm.md 3.J, tron.md A5.4.
 """
 
@@ -12,16 +13,16 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Address, Confidence, Finding, Location, Quote, Rank, Rule, Severity, Stage, seen
-from rules.predicates import EVERY_FAMILY, token_symbol
-from rules.succeeded.arrival import impersonates, recorded, same, sender_of
+from rules.model import Address, Confidence, Finding, Location, Quote, Rank, Rule, RuledOut, Severity, Stage, seen
+from rules.predicates import EVERY_FAMILY, intent, token_symbol
+from rules.succeeded.arrival import fulfilled, impersonates, recorded, same, sender_of
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     family = facts.evm or facts.tron
     moved = [t for t in recorded(facts) if t.amount > 0 and t.contract is not None]
     if family is None or not moved or not all(impersonates(facts, t.contract) for t in moved):
-        return None
+        return _genuine(facts)
     claimed = moved[0]
     symbol = token_symbol(facts, claimed.contract or "") or ""
     copied = facts.network is not None and symbol.strip().upper() not in {t.symbol.upper() for t in facts.network.tokens}
@@ -35,6 +36,15 @@ def check(facts: Facts) -> Finding | None:
         recipient=Address(claimed.recipient),
         signed="yes" if signed else "no",
     )
+
+
+def _genuine(facts: Facts) -> RuledOut | None:
+    """The token of a transfer that was asked for and carried out, where it is the one that its name says."""
+    meant, network = intent(facts), facts.network
+    if network is None or meant.kind != "token" or meant.contract is None or fulfilled(facts, meant) is None:
+        return None
+    issued = next((t for t in network.tokens if same(t.contract, meant.contract) and "bridged" not in t.traits), None)
+    return None if issued is None else RULE.rules_out(symbol=issued.symbol, token=Address(meant.contract))
 
 
 RULE = Rule(

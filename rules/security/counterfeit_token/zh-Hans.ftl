@@ -7,5 +7,6 @@ why = { $signed ->
 todo = 不要把它当成收款：不要发货，也不要退款。这些代币放着不动就好。
 avoid = 不要打开随它附带的链接，也不要为了“兑换”它去连接钱包。
 agent = { $token } 不是登记的“{ $symbol }”合约；收款方 { $recipient }；日志里的付款人是否签名：{ $signed }。
+ruled-out = 不是假币：{ $token } 是{ $network }上真正的 { $symbol } 合约。
 tell = 币的名字很有名，但合约地址不是发行方的，交易所也不收。
 prevent = 收到款先对照发行方公布的合约地址，再当作真的。

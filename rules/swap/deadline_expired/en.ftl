@@ -16,5 +16,6 @@ agent = { $times ->
     [known] deadline { $deadline }, block time { $mined }.
    *[unknown] the contract's own words say that the deadline had passed.
 }
+ruled-out = Not the time limit: it was { $deadline }, and the block was made at { $mined }.
 tell = The swap was included later than the time limit it carries (often 20 minutes).
 prevent = Pay a fee with which it is included soon, and get a new quote instead of letting an old one wait.

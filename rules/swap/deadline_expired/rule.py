@@ -4,6 +4,7 @@ Condition: a contract refused it with one of the texts or errors that exchanges 
 ``TransactionDeadlinePassed`` …); or, EVM, it fails at the block's time and succeeds an hour earlier: proven where
 the deadline in the call is before the block's time, likely where the call names none, or where the endpoint cannot move the time and the contract refused without a word after the deadline. Tron: the
 deadline in the call is before the block's time and the contract refused without another reason.
+Ruled out where the deadline in the call is not before the block's time, the contract does not speak of it, and an hour earlier helps nothing.
 Never: "network congestion". Source: knowledge/evm.md 2.3 (R6), 3.G, 7.5; tron.md A5.3.
 """
 
@@ -12,12 +13,26 @@ from __future__ import annotations
 from chains.facts import Facts, Known, Missing
 from chains.needs import Needs
 from rules.failed.verdict import Verdict, verdict
-from rules.model import Confidence, Evidence, Finding, Location, Param, Quote, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.model import (
+    Confidence,
+    Evidence,
+    Finding,
+    Location,
+    Param,
+    Quote,
+    Rank,
+    Rule,
+    RuledOut,
+    Seconds,
+    Severity,
+    Stage,
+    seen,
+)
 from rules.predicates import fee_paid, intent, tron_receipt
 from rules.swap.deadline import deadline_of, moment
 
 
-def check(facts: Facts) -> Finding | None:
+def check(facts: Facts) -> Finding | RuledOut | None:
     found = verdict(facts)
     if found is None or found.end != "revert":
         return None
@@ -25,7 +40,9 @@ def check(facts: Facts) -> Finding | None:
     late = deadline is not None and mined is not None and deadline < mined
     sure = _confidence(facts, found, late)
     if sure is None:
-        return None
+        if deadline is None or mined is None or late or found.cause == RULE.code or _earlier_helps(facts):
+            return None
+        return RULE.rules_out(deadline=moment(deadline), mined=moment(mined))
     evidence = found.evidence
     if found.reason is not None and (found.reason.text or found.reason.signature):
         evidence += (Evidence("revert_reason", Quote(found.reason.text or found.reason.signature or "")),)

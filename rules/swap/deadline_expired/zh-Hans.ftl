@@ -16,5 +16,6 @@ agent = { $times ->
     [known] 期限 { $deadline }，区块时间 { $mined }。
    *[unknown] 合约返回的内容表明期限已过。
 }
+ruled-out = 不是超过了时限：时限是 { $deadline }，出块时间是 { $mined }。
 tell = 兑换上链的时间，晚于它自带的期限（常见是 20 分钟）。
 prevent = 矿工费给够，让它尽快上链；报价旧了就重新报，不要一直等。

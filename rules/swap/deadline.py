@@ -6,12 +6,11 @@ signature and does not count. Numbers too small for a date are something else (a
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from typing import Any, cast
 
 from chains.facts import DecodedCall
 from rules.model import Moment
+from rules.swap.arguments import named
 
 _EARLIEST = 1_438_000_000  # seconds: before Ethereum's first block
 _LATEST = 253_402_300_799  # seconds: the end of the year 9999
@@ -21,14 +20,7 @@ def deadline_of(call: DecodedCall | None) -> int | None:
     """In seconds; None where the call names none."""
     if call is None or (call.name or "").startswith("permit"):
         return None
-    said = call.argument("deadline")
-    if said is None and (params := call.argument("params")) is not None:
-        try:
-            inside = json.loads(params)
-        except ValueError:  # cut, or no structure
-            return None
-        member = cast("dict[str, Any]", inside).get("deadline") if isinstance(inside, dict) else None
-        said = member if isinstance(member, str) else None
+    said = named(call, "deadline")
     if said is None or not (said.isascii() and said.isdigit()) or len(said) > len(str(_LATEST)):
         return None
     return int(said) if _EARLIEST <= int(said) <= _LATEST else None

@@ -16,5 +16,6 @@ todo = Get a new quote in the app and try again.{ $hint ->
 }
 avoid = Do not set a very high slippage: others can take the difference.
 agent = refused with "{ $reason }".
+ruled-out = Not the price limit: the swap set none and would have taken any amount.
 tell = The refusal speaks of too little output (“INSUFFICIENT_OUTPUT_AMOUNT”, “Too little received” or the like).
 prevent = Confirm soon after the quote. For tokens with little trade take smaller amounts instead of a high slippage.

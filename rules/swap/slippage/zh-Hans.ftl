@@ -16,5 +16,6 @@ todo = 请重新报价再试一次。{ $hint ->
 }
 avoid = 不要把滑点调得很高：差价会被别人吃掉。
 agent = 拒绝的原文：“{ $reason }”。
+ruled-out = 不是滑点：这笔兑换没有设最低数量，得到多少都接受。
 tell = 拒绝的原文说换到的太少（例如 INSUFFICIENT_OUTPUT_AMOUNT、Too little received）。
 prevent = 报价之后尽快确认。交易不活跃的币，把金额分小，不要把滑点调得很高。

@@ -55,6 +55,15 @@ def test_somebody_else_did_it(prose: str) -> None:
         "I never send to exchanges",
         "is it safe",
         "no permission",
+        "my account has not been hacked, it only does not arrive",
+        "my wallet hasn't been hacked",
+        "I heard that the exchange was hacked, will my withdrawal come",
+        "Bybit was hacked last week, is mine delayed",
+        "the bridge got hacked",
+        "我没有被盗，只是没到账",
+        "不是被盗，是转错网络了",
+        "听说交易所被盗了，我的提现会到吗",
+        "跨链桥被黑了吗",
     ],
 )
 def test_what_is_no_denial(prose: str) -> None:

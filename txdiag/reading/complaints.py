@@ -20,6 +20,15 @@ _DENIED = re.compile(
     r"|未经(?:我|本人)(?:的)?(?:同意|授权|允许)|(?<![会怕防免止能要])(?:被盗|被(?:人)?偷|被黑)|(?:盗走|盗刷)了|自(?:己|动)(?:就)?(?:转走|转出去|跑了)|莫名其妙(?:地)?(?:被)?转",
     re.IGNORECASE,
 )
+# Said before _DENIED is looked for: that nothing was stolen, or that it was a platform or a bridge, not the user
+_NOT_SO = re.compile(
+    r"(?:\b(?:not|never)|n['’]?t)\b (?:\w+ ){0,2}?(?:hacked|stolen|drained|robbed)\b"
+    r"|\b(?:\w+[- ])?(?:exchange|platform|bridge|protocol|network|project|site|website|pool|vault|dex|company|binance|okx|bybit|kucoin|htx|gate\.io|coinbase)s?\b"
+    r"(?:'s)? (?:\w+ ){0,3}?(?:got|was|were|been|is) (?:hacked|robbed|drained)\b"
+    r"|(?:不是|并非|并没有|没有|没|未|不会是|而不是)(?:说|觉得|因为)?被(?:盗|偷|黑)"
+    r"|(?:交易所|平台|跨链桥|协议|项目方?|网站|公司)(?:[^，。,.\s]{0,4})被(?:盗|黑)",
+    re.IGNORECASE,
+)
 _FAKE_WALLET = re.compile(
     r"\b(?:fake|counterfeit|cloned?|pirated|modified|unofficial|cracked) (?:\w+ ){0,2}(?:wallet|metamask|imtoken|tokenpocket|trust wallet|tronlink)"
     r"|\b(?:wallet|metamask|imtoken|tokenpocket|tronlink)\b(?: \w+){0,4} (?:is|was) (?:a )?fake\b"
@@ -44,7 +53,8 @@ _COMPLAINTS = (("denied", _DENIED), ("fake_wallet", _FAKE_WALLET), ("internal_id
 
 def complaints_in(prose: str) -> tuple[str, ...]:
     """denied: the user did not do it. fake_wallet: the app may be a forgery. internal_id: a number that a platform gives to what it does itself."""
-    return tuple(name for name, pattern in _COMPLAINTS if pattern.search(prose))
+    said = _NOT_SO.sub(" ", prose)
+    return tuple(name for name, pattern in _COMPLAINTS if pattern.search(said if name == "denied" else prose))
 
 
 _AMOUNT = re.compile(

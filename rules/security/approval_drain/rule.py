@@ -3,8 +3,8 @@
 Condition: successful; a token moved out of an account that did not sign, and nothing came back to it in the same transaction. Two forms: the signer
 calls ``transferFrom`` on the token itself, or calls a contract with a signature that the owner gave (permit, Permit2); then it must be known too that no
 coins went to the owner inside, for orders are filled that way. That it was done under a permission is certain. Whether the owner agreed no chain can
-tell: services that collect by permission do the same. So it is likely, and the tokens are with somebody else; strong, and lost, only where the user says
-that the owner's account is theirs.
+tell: services that collect by permission do the same. So it is likely, and the tokens are with somebody else; strong only where the user says that the
+owner's account is theirs, and lost only where the words also deny it: a wallet names the account of every customer, and who pays by permission has agreed.
 Silent where the user says that it was to arrive there; and an owner that is a contract of the transaction (called, or with a log of its own) is a
 pool or an account of its own logic. On Tron an index of the past can tell when the permission was given. A token's Approval log says nothing: many write one in every transferFrom.
 Never: "your private key leaked" (a permission is enough). Source: knowledge/evm.md 3.J, tron.md A5.5.
@@ -40,7 +40,7 @@ def check(facts: Facts) -> Finding | None:
     ):
         return None
     own, given = same(facts.question.sender, taken.sender), _given(facts, taken, signer) if pulled else None
-    where = Location.LOST if own else Location.AT_THIRD_PARTY
+    where = Location.LOST if own and "denied" in facts.question.mentions else Location.AT_THIRD_PARTY
     return RULE.fires(
         Confidence.STRONG if own else Confidence.LIKELY,
         seen("transfer_seen", family.receipt, token_amount(facts, taken.contract, taken.amount) or taken.amount),

@@ -96,6 +96,8 @@ def _may_be_a_token(facts: EvmFacts) -> bool:
     if isinstance(base, Missing):
         return base.why is Why.LACKING  # it is asked in the same wave
     revert = base.value.revert
+    if base.value.kind == "revert" and revert is None and isinstance(facts.trace, Known):
+        revert = facts.trace.value.revert  # the node keeps the data of a call to itself
     if base.value.kind == "revert":
         return revert is not None and (revert.cause is None or revert.cause in SHORTAGES)
     return base.value.kind == "halt" and base.value.halt == "invalid_opcode"

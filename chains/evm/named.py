@@ -78,6 +78,8 @@ def _refused_without_a_word(facts: EvmFacts) -> bool:
     if isinstance(base, Missing):
         return base.why is Why.LACKING  # it is asked in the same wave
     revert = base.value.revert
+    if base.value.kind == "revert" and revert is None and isinstance(facts.trace, Known):
+        revert = facts.trace.value.revert  # the node keeps the data of a call to itself
     return base.value.kind == "revert" and revert is not None and revert.reason.kind == "empty"
 
 

@@ -25,6 +25,7 @@ from chains.facts import (
     Listing,
     Listings,
     Missing,
+    PastMovement,
     TokenPast,
     TokenRead,
     TronAccount,
@@ -199,10 +200,18 @@ def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fac
         return unclear
     if read.balance.value and not moved.value.entries:
         return unclear  # whoever holds a token got it once: the index does not have this account
-    came = sum(e.amount for e in transfers if e.recipient == read.holder)
-    left = sum(e.amount for e in transfers if e.sender == read.holder)
-    then = read.balance.value - came + left
+    if moved.value.complete and _net(moved.value.entries, read.holder) != read.balance.value:
+        return (
+            unclear  # the index is behind, or the token moves sums without a log: fees, shares, what its issuer mints or destroys
+        )
+    then = read.balance.value - _net(transfers, read.holder)
     return unclear if then < 0 else Known(value=then, source=moved.source)
+
+
+def _net(entries: Sequence[PastMovement], holder: str) -> int:
+    """What came less what left."""
+    moved = [e for e in entries if e.kind == "transfer"]
+    return sum(e.amount for e in moved if e.recipient == holder) - sum(e.amount for e in moved if e.sender == holder)
 
 
 def _covers(moved: TokenPast, read: TokenRead, block_ms: int) -> bool:

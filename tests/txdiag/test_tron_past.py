@@ -122,8 +122,9 @@ async def test_a_blocked_address_that_was_freed_since() -> None:
 
 async def test_a_balance_that_was_filled_up_since() -> None:
     body, receipt = await found("usdt-insufficient-then-funded")
-    later = movement(USDT, STRANGER, body.owner, receipt.block_time_ms + 30_000, 100_000_000)
-    answer = await answered("usdt-insufficient-then-funded", Index(movements={body.owner: [later]}))
+    first = movement(USDT, STRANGER, body.owner, receipt.block_time_ms - 30_000, 3_000_000, number=1)
+    later = movement(USDT, STRANGER, body.owner, receipt.block_time_ms + 30_000, 100_000_000, number=2)
+    answer = await answered("usdt-insufficient-then-funded", Index(movements={body.owner: [first, later]}))
     assert (answer.cause.code, answer.cause.confidence) == ("token.insufficient_balance", "strong")
     assert (answer.cause.params["have"], answer.cause.params["when"], answer.cause.params["today"]) == ("3", "then", "enough")
 
@@ -131,8 +132,9 @@ async def test_a_balance_that_was_filled_up_since() -> None:
 async def test_a_balance_that_was_enough_then_is_not_blamed_for_today() -> None:
     """Ran out of balance only afterwards: what stopped it is the list."""
     body, receipt = await found("usdt-blacklisted-then-removed")
-    left = movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 30_000, 10**9)
-    answer = await answered("usdt-blacklisted-then-removed", Index(movements={body.owner: [left]}))
+    first = movement(USDT, STRANGER, body.owner, receipt.block_time_ms - 30_000, 10**9 + 300_000_000, number=1)
+    left = movement(USDT, body.owner, STRANGER, receipt.block_time_ms + 30_000, 10**9, number=2)
+    answer = await answered("usdt-blacklisted-then-removed", Index(movements={body.owner: [first, left]}))
     assert "token.insufficient_balance" not in {answer.cause.code, *(f.code for f in answer.findings)}
 
 

@@ -47,7 +47,7 @@ async def test_a_hash_without_activity_goes_on_and_costs_one_exchange(node: Node
     async with asking({"ethereum": [node.url]}) as services:
         answer = (await diagnose(Question(text="0x" + UNUSED), services)).diagnosis
     assert answer.cause.code == "not_found.everywhere"
-    assert answer.usage.round_trips == 2
+    assert answer.usage.round_trips == 3  # the guard, the search, and whether it is the hash of an operation inside a transaction
     assert not answer.unknowns
 
 

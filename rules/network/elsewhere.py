@@ -35,7 +35,7 @@ def stranded(facts: Facts) -> Stranded | None:
     if facts.evm is None or not facts.elsewhere or by_the_protocol(facts):
         return None
     meant = intent(facts)
-    there = next((e for e in facts.elsewhere if e.token is not None), facts.elsewhere[0])
+    there = _telling(facts.elsewhere)
     done = fulfilled(facts, meant)
     if done is None or not same(done.recipient, there.address) or impersonates(facts, meant.contract):
         return None
@@ -47,6 +47,12 @@ def stranded(facts: Facts) -> Stranded | None:
     if there.token is not None and here.value == "0x":
         return Stranded("token", meant, done, here, there)
     return Stranded("account" if _ordinary(there.code.value) else "contract", meant, done, here, there)
+
+
+def _telling(elsewhere: tuple[CodeElsewhere, ...]) -> CodeElsewhere:
+    """A known token goes before a contract, and one contract among several named networks before all that have none."""
+    token = next((e for e in elsewhere if e.token is not None), None)
+    return token or next((e for e in elsewhere if not _ordinary(e.code.value)), elsewhere[0])
 
 
 def _ordinary(code: str) -> bool:

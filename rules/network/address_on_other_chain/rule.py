@@ -3,8 +3,8 @@
 Condition (rules/network/elsewhere.py): a success whose transfer is on record, found on a network that the question does not name; the network that it names
 answered that it does not hold it; and at the recipient's address there is a contract on neither of the two. Networks of the Ethereum family derive addresses
 alike, so whoever holds the key of the address can use it on this network too.
-Strong: that an account without code has a key that somebody holds is how such addresses are made, not consensus data. Where the address is a platform's, the key
-is the platform's. On Tron nothing is said: addresses are written otherwise there.
+Likely: an address without code mostly has a key, but it can also be that of a wallet or a platform's account whose contract is still to be put there. Where the address
+is a platform's, the key is the platform's. On Tron nothing is said: addresses are written otherwise there.
 Never: "unrecoverable", "lost". Source: knowledge/evm.md 3.B.
 """
 
@@ -22,7 +22,7 @@ def check(facts: Facts) -> Finding | None:
     if found is None or found.kind != "account" or facts.network is None or facts.evm is None:
         return None
     return RULE.fires(
-        Confidence.STRONG,
+        Confidence.LIKELY,
         seen("transfer_seen", facts.evm.receipt, found.meant.amount or found.meant.raw_amount),
         Evidence("found_on", Slug(facts.network.slug)),
         seen("no_code", found.here),

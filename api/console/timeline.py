@@ -78,7 +78,7 @@ class _Told:
         said: list[str] = []
         if self._facts is not None and (told := self._facts.question.submitted_at) is not None:
             said.append(self._say("customer-says", time=_written(told)))
-        if self._seen is not None:
+        if self._seen is not None and not self._seen_in_a_block():
             said.append(self._say("seen", time=_written(self._seen.first_seen_at)))
         return None, said
 
@@ -107,7 +107,14 @@ class _Told:
             said.append(self._say("confirmations", count=f"{block.confirmations:,}"))
         if state == "ended":
             said.append(self._say("failed"))
+        if self._seen is not None and self._seen_in_a_block():
+            said.append(self._say("seen", time=_written(self._seen.first_seen_at)))
         return block.time, said
+
+    def _seen_in_a_block(self) -> bool:
+        """Were we first asked when it was in its block already?"""
+        block = self._answer.transaction.block if self._answer.transaction else None
+        return block is not None and block.time is not None and self._seen is not None and self._seen.first_seen_at >= block.time
 
     def final(self, state: State) -> tuple[datetime | None, list[str]]:
         block = self._answer.transaction.block if self._answer.transaction else None

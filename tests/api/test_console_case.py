@@ -107,7 +107,8 @@ async def test_every_sample_is_shown_in_both_languages(desk: tuple[httpx.AsyncCl
             assert message not in re.sub(r'(id|aria-labelledby|class)="[^"]*"', "", page.text)
 
 
-async def test_the_first_look_is_told() -> None:
+@pytest.mark.parametrize(("year", "place"), [(2020, "sent"), (2040, "included")], ids=["before its block", "after it"])
+async def test_the_first_look_is_told_where_it_was(year: int, place: str) -> None:
     case, answer = await told("not-final.json.gz", "en")
     seen = Seen(
         network="ethereum",
@@ -115,11 +116,11 @@ async def test_the_first_look_is_told() -> None:
         sender=None,
         nonce=None,
         block_hash=None,
-        first_seen_at=datetime(2026, 11, 1, 12, tzinfo=UTC),
-        last_seen_at=datetime(2026, 11, 1, 12, tzinfo=UTC),
+        first_seen_at=datetime(year, 11, 1, 12, tzinfo=UTC),
+        last_seen_at=datetime(year, 11, 1, 12, tzinfo=UTC),
     )
-    sent = next(moment for moment in timeline(answer, case.facts, seen, "en") if moment.name == "sent")
-    assert sent.said == ["First asked about here: 2026-11-01 12:00:00 UTC"]
+    said = f"First asked about here: {year}-11-01 12:00:00 UTC"
+    assert [moment.name for moment in timeline(answer, case.facts, seen, "en") if said in moment.said] == [place]
 
 
 async def test_without_evidence_the_rest_still_stands() -> None:

@@ -73,19 +73,15 @@ def _legacy(raw: bytes) -> SignedTransaction:
     else:
         raise rlp.NotRlp
     signed_hash = keccak(rlp.encode_list([field.raw for field in fields[:6]] + tail))
-    return SignedTransaction(
-        family="evm",
-        hash=keccak(raw).hex(),
-        sender=_sender(signed_hash, odd, r, s),
-        nonce=nonce,
-        chain_id=chain,
-        content=_content(*fields[3:6]),
-    )
+    return _transaction(raw, _sender(signed_hash, odd, r, s), nonce, chain, *fields[3:6])
 
 
-def _content(to: rlp.Item, value: rlp.Item, data: rlp.Item) -> str:
+def _transaction(
+    raw: bytes, sender: str | None, nonce: int, chain: int | None, to: rlp.Item, value: rlp.Item, data: rlp.Item
+) -> SignedTransaction:
     recipient = to.bytes_of()
-    return content_of("0x" + recipient.hex() if recipient else None, value.number(256), "0x" + data.bytes_of().hex())
+    content = content_of("0x" + recipient.hex() if recipient else None, value.number(256), "0x" + data.bytes_of().hex())
+    return SignedTransaction(family="evm", hash=keccak(raw).hex(), sender=sender, nonce=nonce, chain_id=chain, content=content)
 
 
 def _typed(kind: int, raw: bytes, body: rlp.Item) -> SignedTransaction:
@@ -107,14 +103,7 @@ def _typed(kind: int, raw: bytes, body: rlp.Item) -> SignedTransaction:
     if odd > 1:
         raise rlp.NotRlp
     signed_hash = keccak(bytes([kind]) + rlp.encode_list([field.raw for field in fields[:-3]]))
-    return SignedTransaction(
-        family="evm",
-        hash=keccak(raw).hex(),
-        sender=_sender(signed_hash, odd, r, s),
-        nonce=nonce,
-        chain_id=chain,
-        content=_content(*rest[1:4]),
-    )
+    return _transaction(raw, _sender(signed_hash, odd, r, s), nonce, chain, *rest[1:4])
 
 
 def _without_blobs(body: rlp.Item) -> rlp.Item:

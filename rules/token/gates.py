@@ -3,7 +3,7 @@
 Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists, also where a
 contract in between says only that it could not take the tokens (rules/token/either.py). A pause comes first,
 as contracts check it first. EVM reads are of the parent block. Tron reads are of today, and prove what stopped it then only where a
-replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured); else likely at most.
+replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured), and the token is of the registry; else likely at most.
 Only the sender's side is looked at on Tron: a listed recipient can still receive USDT.
 Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 """
@@ -42,6 +42,11 @@ def same_check(tron: TronFacts) -> bool:
         return False
     total, penalty = receipt.energy_usage_total, receipt.energy_penalty_total
     return tron.replay.value.gas_used in (total, total - penalty)
+
+
+def of_the_registry(facts: Facts, contract: str | None) -> bool:
+    """Tron: is it a token whose checks and their order we know? Another may refuse for reasons that nobody reads, with the same energy again."""
+    return facts.network is not None and contract in {t.contract for t in facts.network.tokens}
 
 
 def gate(facts: Facts) -> Gate | None:
@@ -109,7 +114,7 @@ def _confidence(facts: Facts, found: Verdict) -> Confidence | None:
     if facts.tron is None:
         return found.confidence if plain else Confidence.LIKELY
     if same_check(facts.tron):
-        return Confidence.PROVEN if plain else Confidence.LIKELY
+        return Confidence.PROVEN if plain and of_the_registry(facts, intent(facts).contract) else Confidence.LIKELY
     replay = facts.tron.replay
     return None if isinstance(replay, Known) and replay.value.kind == "success" else Confidence.LIKELY
 

@@ -21,7 +21,7 @@ from rules.failed.verdict import Verdict, replay_ends_today, said_by, verdict
 from rules.model import NO_AMOUNT, Address, Confidence, Evidence, Funds, Location, Param, Quote, seen
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
 from rules.token.either import means_either
-from rules.token.gates import gate, same_check
+from rules.token.gates import gate, of_the_registry, same_check
 from rules.token.given import helped, in_vain, not_to_be_tried, something_else_helped
 from rules.token.then import standing_then, sum_then
 
@@ -177,15 +177,15 @@ def _without_words(facts: Facts, found: Verdict, read: Shortage) -> Shortage | N
 def _by_energy(facts: Facts, found: Verdict) -> Shortage | None:
     """Tron, a refusal without a word whose replay goes through today: the same transfer of more than anybody has stops where the balance is checked. Where that takes the
     energy of the receipt, the balance was too small then, whatever it is today. Only for tokens of the registry, as others may refuse large amounts for other reasons."""
-    tron, meant, network = facts.tron, intent(facts), facts.network
-    if tron is None or network is None or meant.kind != "token" or not replay_ends_today(facts, found):
+    tron, meant = facts.tron, intent(facts)
+    if tron is None or meant.kind != "token" or not replay_ends_today(facts, found):
         return None
     beyond, receipt = tron.replay_beyond_balance, tron_receipt(tron)
     if not isinstance(beyond, Known) or beyond.value.kind != "revert" or receipt is None:
         return None
     total = receipt.energy_usage_total
     same = beyond.value.gas_used in (total, total - receipt.energy_penalty_total)
-    if not same or meant.recipient == _TRON_NOBODY or meant.contract not in {t.contract for t in network.tokens}:
+    if not same or meant.recipient == _TRON_NOBODY or not of_the_registry(facts, meant.contract):
         return None
     return Shortage(
         "balance",
@@ -209,7 +209,7 @@ def _tron_confidence(facts: Facts, tron: TronFacts, read: Shortage) -> Confidenc
                 return None
         elif earlier.why is not Why.LACKING:  # LACKING: the token has no such function
             checked = False
-    if not checked:
+    if not checked or not of_the_registry(facts, read.contract):  # other tokens may have limits of their own before the balance
         return Confidence.LIKELY
     return Confidence.PROVEN if same_check(tron) else Confidence.STRONG if read.then else Confidence.LIKELY
 

@@ -3,7 +3,7 @@
 Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists, also where a
 contract in between says only that it could not take the tokens (rules/token/either.py). A pause comes first,
 as contracts check it first. EVM reads are of the parent block. Tron reads are of today, and prove what stopped it then only where a
-replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured), and the token is of the registry; else likely at most.
+replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured), of a list also only where the token is of the registry; else likely at most.
 Only the sender's side is looked at on Tron: a listed recipient can still receive USDT.
 Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 """
@@ -114,7 +114,8 @@ def _confidence(facts: Facts, found: Verdict) -> Confidence | None:
     if facts.tron is None:
         return found.confidence if plain else Confidence.LIKELY
     if same_check(facts.tron):
-        return Confidence.PROVEN if plain and of_the_registry(facts, intent(facts).contract) else Confidence.LIKELY
+        first = _true(facts.tron.paused)  # every token looks at a pause first
+        return Confidence.PROVEN if plain and (first or of_the_registry(facts, intent(facts).contract)) else Confidence.LIKELY
     replay = facts.tron.replay
     return None if isinstance(replay, Known) and replay.value.kind == "success" else Confidence.LIKELY
 

@@ -43,11 +43,22 @@ async def ask(client: httpx.AsyncClient, text: str) -> httpx.Response:
     return await client.post("/console/ask", data={"text": text, "token": await token(client)})
 
 
+def ids_in(address: str) -> list[str]:
+    return re.findall(r"dx_[0-9A-Z]{26}", address)
+
+
 async def done(client: httpx.AsyncClient, address: str) -> str:
     """The page once nothing on it is under way: each id is watched to its end."""
-    for id_ in re.findall(r"dx_[0-9A-Z]{26}", address):
+    for id_ in ids_in(address):
         await client.get(f"/v1/diagnoses/{id_}/events")
     return (await client.get(address)).text
+
+
+async def one_case(client: httpx.AsyncClient, text: str) -> tuple[str, str]:
+    """Asks, and waits until it is answered: where the case stands, and its id."""
+    place = (await ask(client, text)).headers["location"]
+    await done(client, place)
+    return place, ids_in(place)[0]
 
 
 @pytest.mark.parametrize("path", ["/console", "/console/search?q=x", "/console?ids=dx_01JD0B5Q4M8Y7ZK3T6W9XACDEF"])
@@ -132,9 +143,7 @@ async def test_a_case_holds_reply_packet_and_evidence(desk: httpx.AsyncClient) -
 
 
 async def test_notes_and_corrections_stay_with_the_case(desk: httpx.AsyncClient) -> None:
-    place = (await ask(desk, HASH)).headers["location"]
-    await done(desk, place)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    place, id_ = await one_case(desk, HASH)
     form = {"token": await token(desk), "text": "<b>called back</b>", "code": ""}
     assert (await desk.post(f"/console/cases/{id_}/remarks", data=form)).status_code == 303
     form = {"token": await token(desk), "text": "it was the fee", "code": "pending.fee_below_base_fee"}
@@ -147,9 +156,7 @@ async def test_notes_and_corrections_stay_with_the_case(desk: httpx.AsyncClient)
 
 
 async def test_a_similar_case_tells_that_it_was_corrected(desk: httpx.AsyncClient) -> None:
-    first = (await ask(desk, HASH)).headers["location"]
-    await done(desk, first)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", first)[0]
+    _, id_ = await one_case(desk, HASH)
     form = {"token": await token(desk), "text": "", "code": "pending.fee_below_base_fee"}
     await desk.post(f"/console/cases/{id_}/remarks", data=form)
     page = await done(desk, (await ask(desk, OTHER)).headers["location"])
@@ -159,9 +166,7 @@ async def test_a_similar_case_tells_that_it_was_corrected(desk: httpx.AsyncClien
 
 
 async def test_a_mistyped_cause_is_named_and_nothing_is_lost(desk: httpx.AsyncClient) -> None:
-    place = (await ask(desk, HASH)).headers["location"]
-    await done(desk, place)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    _, id_ = await one_case(desk, HASH)
     form = {"token": await token(desk), "text": "half a page of reasons", "code": "pending.fee_below"}
     response = await desk.post(f"/console/cases/{id_}/remarks", data=form)
     assert response.status_code == 422
@@ -177,9 +182,7 @@ async def test_the_language_is_kept_from_page_to_page(desk: httpx.AsyncClient) -
 
 
 async def test_earlier_cases_are_found_by_hash_cause_number_and_day(desk: httpx.AsyncClient) -> None:
-    place = (await ask(desk, HASH)).headers["location"]
-    await done(desk, place)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    _, id_ = await one_case(desk, HASH)
     day = (await desk.get(f"/v1/diagnoses/{id_}")).json()["as_of"][:10]
     for query in (f"q={HASH}", "q=infra.rpc_unreachable", f"day={day}"):
         assert id_ in (await desk.get(f"/console/search?{query}")).text
@@ -317,9 +320,7 @@ async def test_a_sidebar_tells_the_customers_language_also_through_the_sign_in(c
 
 
 async def test_when_the_session_is_over_nothing_that_was_written_is_lost(desk: httpx.AsyncClient) -> None:
-    place = (await ask(desk, HASH)).headers["location"]
-    await done(desk, place)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    _, id_ = await one_case(desk, HASH)
     desk.cookies.clear()
     asked = await desk.post("/console/ask", data={"text": f"where is {OTHER}", "token": "x"})
     assert asked.status_code == 401
@@ -358,9 +359,7 @@ async def test_the_note_says_what_it_rests_on_and_what_to_do_next(desk: httpx.As
 
 
 async def test_a_secret_in_a_note_is_not_kept(desk: httpx.AsyncClient) -> None:
-    place = (await ask(desk, HASH)).headers["location"]
-    await done(desk, place)
-    id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+    place, id_ = await one_case(desk, HASH)
     response = await desk.post(f"/console/cases/{id_}/remarks", data={"token": await token(desk), "text": f"he sent {WIF}"})
     assert response.status_code == 422
     assert "It was not kept" in response.text
@@ -378,7 +377,7 @@ async def test_the_list_alone_is_what_the_page_shows(desk: httpx.AsyncClient) ->
 
 
 async def test_a_related_transaction_joins_the_list(desk: httpx.AsyncClient) -> None:
-    first = re.findall(r"dx_[0-9A-Z]{26}", (await ask(desk, HASH)).headers["location"])[0]
+    first = ids_in((await ask(desk, HASH)).headers["location"])[0]
     form = {"text": OTHER, "token": await token(desk), "after": first}
     place = (await desk.post("/console/ask", data=form)).headers["location"]
     ids = parse_qs(urlsplit(place).query)
@@ -403,11 +402,11 @@ async def test_more_cases_than_places_wait_their_turn(tmp_path: Path) -> None:
 async def test_looking_again_puts_the_new_case_in_the_old_ones_place(desk: httpx.AsyncClient) -> None:
     place = (await ask(desk, f"我的转账 {HASH} {OTHER}")).headers["location"]
     page = await done(desk, place)
-    first, second = re.findall(r"dx_[0-9A-Z]{26}", place)[:2]
+    first, second = ids_in(place)[:2]
     assert "Look again" in page
     form = {"token": await token(desk), "ids": f"{first},{second}"}
     again = (await desk.post(f"/console/cases/{first}/again", data=form)).headers["location"]
-    new, after = re.findall(r"dx_[0-9A-Z]{26}", again)[:2]
+    new, after = ids_in(again)[:2]
     assert new != first
     assert after == second
     page = await done(desk, again)
@@ -423,7 +422,7 @@ async def test_a_case_is_handed_over_once_and_says_what_the_reader_said(tmp_path
             await client.post("/console/sign-in", data={"key": AGENT_KEY})
             place = (await ask(client, HASH)).headers["location"]
             assert "Hand over to: " in await done(client, place)
-            id_ = re.findall(r"dx_[0-9A-Z]{26}", place)[0]
+            id_ = ids_in(place)[0]
             await client.post(f"/v1/diagnoses/{id_}/feedback", json={"helpful": False, "comment": "<b>still nothing</b>"})
             form = {"token": await token(client), "ids": id_}
             assert (await client.post(f"/console/cases/{id_}/handoff", data=form)).status_code == 303

@@ -4,7 +4,7 @@ What happens: somebody "loses" a recovery phrase of an account that holds tokens
 to other keys, and these take the TRX at once.
 Condition: TRX was paid to an account whose own key has no part in its owner permission any more (proven); and an index of its past shows that at least three others paid in
 small sums before, each of which left again within a minute, and all that leaves goes to one and the same address.
-Likely: what the payer was told no chain shows. Silent where the user speaks of a platform, where payments leave to many (a service's account) and without an index.
+Likely: what the payer was told no chain shows. Silent where the user speaks of a platform, where payments leave to many or large ones came in too (a service's account) and without an index.
 Never: "it needs more TRX", "the tokens can be freed". Source: knowledge/tron.md A5.5.
 """
 
@@ -72,6 +72,8 @@ def _sweeps(past: AccountPast, payer: str) -> _Sweeps | None:
         for e in moved
         if e.to == past.account and e.owner not in (past.account, payer, *takers) and e.amount <= _SMALL and _swept(e, left)
     }
+    if any(e.to == past.account and e.owner not in takers and e.amount > _SMALL for e in moved):
+        return None  # who pays a service's address pays for something; who walks into the trap pays a fee
     taker = takers.pop() if len(takers) == 1 else None
     return _Sweeps(taker, len(victims)) if taker is not None and len(victims) >= _OTHERS else None
 

@@ -2,6 +2,7 @@
 
 Condition: successful, and ArbSys (0x…64) logged the message (L2ToL1Tx). Proven. Whether it was claimed, the outbox below says (isSpent). Not claimed and older than seven days by the chain's own time,
 it can be claimed most likely (the waiting time is counted in blocks below, 45,818 of them); younger, it waits. Where that network cannot be asked, only the way is told.
+Of tokens the message goes to their gateway below, so only coins are said to be with whom it names.
 Never: "failed", "lost", "it arrives by itself". Source: knowledge/evm.md 3.L; docs.arbitrum.io (L2 to L1 messaging).
 """
 
@@ -34,7 +35,9 @@ def check(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.PROVEN,
         *evidence,
-        funds=Funds(Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount, one.recipient),
+        funds=Funds(
+            Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount, one.recipient if one.amount else None
+        ),
         actions={"done": ("nothing_to_do",), "waits": ("wait_then_claim",)}.get(step, ("claim_in_app",)),
         step=step,
         target_network=Slug(one.network),

@@ -9,6 +9,9 @@ from tests.performance.tron_causes import Count, counted, rows
 from tests.tron_node import case, names
 
 
+pytestmark = pytest.mark.timeout(300)  # the first of them counts for all: 96 answers of nodes that are far away
+
+
 @pytest.fixture(scope="module")
 def counts() -> list[Count]:
     return []

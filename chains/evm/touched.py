@@ -36,12 +36,12 @@ def read_touched(answers: Answers, t: EvmTransaction) -> tuple[TokenRead, ...]:
     if not isinstance(told, Known):
         return ()
     spenders = tuple(dict.fromkeys((t.to or "", PERMIT2, *told.value)))[:_MOST_SPENDERS]
-    balances = frozenset(balance_slots(t.sender))
+    balances = balance_slots(t.sender)
     allowances = {slot: by for by in spenders if by for slot in allowance_slots(t.sender, by)}
     found: list[TokenRead] = []
     for contract, touched in told.value.items():
-        balance = next((slot for slot in touched if slot in balances), None)
-        allowance = next((slot for slot in touched if slot in allowances), None)
+        balance = next((slot for slot in balances if slot in touched), None)  # the usual places first, in every run
+        allowance = next((slot for slot in allowances if slot in touched), None)
         if balance is None and allowance is None:
             continue
         places: dict[str, Any] = {}

@@ -83,7 +83,9 @@ def _by_gift(facts: Facts, found: Verdict) -> Shortage | None:
     if have is not None:
         evidence += (seen("token_balance" if of == "balance" else "allowance", had, have),)
     want = wanted_of(facts, read)
-    sure = Confidence.LIKELY if of == "balance" and _list_unread(facts) else found.confidence
+    # a balance that was only looked at may be a condition of its own, such as to hold so many of a token
+    looked_at = want is None and isinstance(read.allowance_slot, Missing)
+    sure = Confidence.LIKELY if of == "balance" and (looked_at or _list_unread(facts)) else found.confidence
     return Shortage(of, sure, evidence, read.contract, read.holder, read.spender, have, want, "given")
 
 

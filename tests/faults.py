@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Literal, Self
 
+from tests.connections import Connections
+
 Mode = Literal[
     "ok",
     "dead",  # nobody listens on the port
@@ -109,20 +111,14 @@ class FaultyNode:
     async def __aenter__(self) -> Self:
         self.arrived = asyncio.Event()  # a request came in
         self.released = asyncio.Event()  # lets "slow" answer
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
+        self._connections = Connections(self._serve)
+        self.port = await self._connections.listen()
         if self.mode == "dead":
-            self._server.close()
-            await self._server.wait_closed()
+            await self._connections.close()
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._server.wait_closed()
+        await self._connections.close()
 
     @property
     def url(self) -> str:
@@ -134,10 +130,6 @@ class FaultyNode:
         return [method for request in self.requests for method in request.methods]
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
         self.connections += 1
         self.open_connections += 1
         try:

@@ -101,11 +101,14 @@ def _who(facts: Facts) -> Literal["holder", "recipient", "unknown"]:
 
 
 def _listed_then(facts: Facts, found: Verdict, by: Listing) -> Gate | None:
-    """The issuer's own event stands before the transaction, and none that takes it back: whatever the list says today."""
+    """The issuer's own event stands before the transaction, and none that takes it back: whatever the list says today. Where that says no, an index that
+    is behind may lack the event that took it back before: strong then."""
     if facts.tron is None or intent(facts).kind != "token":
         return None
     told = seen("listed_since", facts.tron.listings, Moment(datetime.fromtimestamp(by.moment_ms / 1000, UTC)))
-    return Gate("blacklisted", Confidence.PROVEN, (*found.evidence, told), "holder", by)
+    today = facts.tron.owner_blacklisted
+    freed = isinstance(today, Known) and not today.value
+    return Gate("blacklisted", Confidence.STRONG if freed else Confidence.PROVEN, (*found.evidence, told), "holder", by)
 
 
 def _confidence(facts: Facts, found: Verdict) -> Confidence | None:

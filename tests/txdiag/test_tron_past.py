@@ -116,7 +116,7 @@ async def test_a_blocked_address_that_was_freed_since() -> None:
         event(USDT, "RemovedBlackList", body.owner, receipt.block_time_ms + 60_000, number=6),
     ]
     answer = await answered("usdt-blacklisted-then-removed", Index(events={USDT: rows}))
-    assert (answer.cause.code, answer.cause.confidence, answer.cause.params["today"]) == ("token.blacklisted", "proven", "free")
+    assert (answer.cause.code, answer.cause.confidence, answer.cause.params["today"]) == ("token.blacklisted", "strong", "free")
     assert [a.code for a in answer.actions] == ["resend"]
 
 

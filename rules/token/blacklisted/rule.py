@@ -4,7 +4,7 @@ Condition (rules/token/gates.py): the contract says so (``Blacklistable: account
 list holds the sender: EVM at the parent block, Tron today. On Tron it is proven where a replay uses the same energy as the receipt says
 (the same check stopped it), likely where the figures differ; silent where the call goes through today.
 Where an index of the past shows the issuer's own event before the block and none that took it back, it is proven with its date, whatever the
-list says today; where it shows that there was none before, it is silent. A listed recipient, by reads alone, is likely at most:
+list says today (strong where that says no); where it shows that there was none before, it is silent. A listed recipient, by reads alone, is likely at most:
 USDT pays listed addresses. A pause comes first.
 Ruled out where a token refused its own transfer without a word and says itself that it was not so (rules/token/enough.py).
 Never: "insufficient balance", "pay a fee to unfreeze". Source: knowledge/evm.md 3.G, tron.md A5.3, A6.

@@ -8,7 +8,6 @@ from tests.performance.report import PAGE
 from tests.performance.tron_causes import Count, counted, rows
 from tests.tron_node import case, names
 
-
 pytestmark = pytest.mark.timeout(300)  # the first of them counts for all: 96 answers of nodes that are far away
 
 

@@ -676,6 +676,7 @@ class EvmFacts(Frozen):
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint
     gas_needed: Fact[int] = NOT_ASKED  # what R3 used
     block_overrides: Fact[bool] = NOT_ASKED  # does the endpoint honour them
+    revert_data: Fact[bool] = NOT_ASKED  # does the endpoint pass on what a call reverts with
     # R9: of a success that used nearly all its gas, what it uses with the gas of R3; LACKING where the simulation is not what happened
     gas_with_more: Fact[int] = NOT_ASKED
     call_now: Fact[Outcome] = NOT_ASKED  # on the latest state, for pending ones

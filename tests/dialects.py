@@ -65,9 +65,9 @@ def pruned(says: str, code: int) -> Dialect:
     return speak
 
 
-def only_eth_and_pruned(call: Call, ask: Ask) -> Answer:
-    """What a public endpoint without an archive offers."""
-    return pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000)(call, lambda c: only_eth(c, ask))
+def both(outer: Dialect, inner: Dialect) -> Dialect:
+    """What both of them leave."""
+    return lambda call, ask: outer(call, lambda c: inner(c, ask))
 
 
 _GETH_HALTS = {
@@ -111,17 +111,67 @@ def besu(call: Call, ask: Ask) -> Answer:
     return _fails(3, "Execution reverted", error.get("data") or "0x") if error["code"] == 3 else answer
 
 
+def _words(call: Call, ask: Ask, revert: Callable[[str, str], Answer], halt: Callable[[str], Answer]) -> Answer:
+    """The answer of eth_call and eth_estimateGas in other words. revert: of its text and data, halt: of its name in geth."""
+    answer = ask(call)
+    error = answer.get("error")
+    if call["method"] not in ("eth_call", "eth_estimateGas") or error is None:
+        return answer
+    message: str = error["message"]
+    if message.startswith("EVM error "):
+        name = message.removeprefix("EVM error ").split()[0]
+        return halt(name)
+    if error["code"] == 3:
+        return revert(message.removeprefix("execution reverted").lstrip(": "), error.get("data") or "0x")
+    return answer
+
+
+def nethermind_before(call: Call, ask: Ask) -> Answer:
+    """Nethermind until 2025: one code for all, the data behind a word; halts by names of its own (knowledge/evm.md 2.5)."""
+    names = {"OutOfGas": "OutOfGas", "InvalidFEOpcode": "BadInstruction", "OpcodeNotFound": "BadInstruction"}
+    return _words(
+        call,
+        ask,
+        lambda _text, data: _fails(-32015, "VM execution error.", f"Reverted {data}"),
+        lambda name: _fails(-32015, "VM execution error.", names.get(name, name)),
+    )
+
+
+def reth(call: Call, ask: Ask) -> Answer:
+    """reth: data only where there is some, halts by the names of revm (knowledge/evm.md 2.5)."""
+    gas = int(call["params"][0].get("gas", "0x0"), 16) if call["method"] == "eth_call" else 0
+    return _words(
+        call,
+        ask,
+        lambda text, data: _fails(3, f"execution reverted: {text}".rstrip(": "), None if data == "0x" else data),
+        lambda name: _fails(-32003, f"out of gas: gas required exceeds: {gas}" if name == "OutOfGas" else f"EVM error: {name}"),
+    )
+
+
+def stripped(call: Call, ask: Ask) -> Answer:
+    """A gateway that passes on the message of an error and nothing else."""
+    answer = ask(call)
+    error = answer.get("error")
+    return answer if error is None else _fails(error["code"], error["message"].partition(":")[0])
+
+
 DIALECTS: Mapping[str, Dialect] = {
+    "nethermind_before": nethermind_before,
     "no_debug": without("debug_"),
     "no_simulation": without("eth_simulateV1"),
     "no_pool": without("txpool_"),
     "only_eth": only_eth,
-    "only_eth_and_pruned": only_eth_and_pruned,
+    "only_eth_and_pruned": both(pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000), only_eth),
+    "only_eth_of_nethermind": both(nethermind_before, only_eth),
+    "only_eth_of_reth": both(reth, only_eth),
+    "only_eth_stripped": both(stripped, only_eth),
     "pruned_geth": pruned("missing trie node 0123 (path ) state 0x0123 is not available", -32000),
     "pruned_reth": pruned("required historical state unavailable", -32000),
     "pruned_erigon": pruned("header not found", -32000),
     "geth": geth,
     "besu": besu,
+    "reth": reth,
+    "stripped": stripped,
 }
 
 

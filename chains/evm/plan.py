@@ -6,9 +6,19 @@ from typing import Any
 
 from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
-from chains.evm.probes import add_probes, overrides_honoured, read_gas_cap
+from chains.evm.probes import add_probes, overrides_honoured, passes_on_reverts, read_gas_cap
 from chains.evm.read import quantity
-from chains.evm.replay import LABEL, Fan, add_fan, add_fan_without_overrides, add_gas_needed, read_gas_needed, settle, time_back
+from chains.evm.replay import (
+    LABEL,
+    Fan,
+    add_fan,
+    add_fan_without_overrides,
+    add_gas_needed,
+    read_gas_needed,
+    read_outcome,
+    settle,
+    time_back,
+)
 from chains.exchange import Call
 from chains.facts import DecodedCall, EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, Why
 
@@ -72,6 +82,7 @@ class ReplayPlan:
         updates: dict[str, Any] = {
             "gas_cap": gas_cap,
             "block_overrides": overrides,
+            "revert_data": passes_on_reverts(read_outcome(answers["revert-data"])),
             "balance_before": answers.fact("balance-before", quantity),
             **of_fan(fan),
             "gas_needed": read_gas_needed(answers, fan.more_gas),

@@ -204,7 +204,7 @@ def _evm(facts: Facts, evm: EvmFacts) -> Verdict | None:
     if base.kind == "halt":
         halted = _halted(facts, evm, tx, base, more, evidence, used_all=receipt.gas_used >= tx.gas)
         return replace(halted, confidence=Confidence.LIKELY) if doubtful and halted.confidence in _SURE else halted
-    if base.revert is None:
+    if base.revert is None or (exact is None and base.revert.kind == "empty" and _drops_data(evm)):
         return Verdict("undecided", Confidence.POSSIBLE, evidence, because="no_data")
     if doubtful:
         return Verdict("revert", Confidence.LIKELY, evidence, revert=base.revert)
@@ -335,6 +335,11 @@ def _revert_confidence(evm: EvmFacts, more: Known[Outcome] | None, traced: bool,
         return Confidence.LIKELY
     honours = not (isinstance(evm.block_overrides, Known) and not evm.block_overrides.value)
     return Confidence.PROVEN if traced or (more is not None and honours) else Confidence.STRONG
+
+
+def _drops_data(evm: EvmFacts) -> bool:
+    """The endpoint was seen to leave out what a call reverts with: there "no reason" means nothing."""
+    return isinstance(evm.revert_data, Known) and not evm.revert_data.value
 
 
 def _capped(evm: EvmFacts, tx: EvmTransaction) -> bool:

@@ -20,7 +20,9 @@ UNUSED = "7a" * 31 + "11"
 
 
 @pytest.fixture
-def node() -> Iterator[Node]:
+def node(monkeypatch: pytest.MonkeyPatch) -> Iterator[Node]:
+    """With time to answer: what happens where there is none is another test's subject."""
+    monkeypatch.setattr("txdiag.guard.GUARD_S", 30.0)
     with anvil(chain_id=1) as started:
         yield started
 

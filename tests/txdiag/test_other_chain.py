@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Event
+from typing import Any
 
 import pytest
 
+from chains.facts import Known
+from tests.dialects import Ask, speaking
 from tests.nodes import Node, anvil
 from tests.scenarios.evm import COIN, World
 from tests.txdiag.live import asking, replayed
 from tests.txdiag.live import told as plain
 from txdiag.answer import Diagnosis, Question
-from txdiag.diagnose import diagnose
+from txdiag.diagnose import diagnose, replay_case
 
 pytestmark = pytest.mark.anvil
 SHOP = "0x00000000000000000000000000000000005a0b01"  # nobody's key
@@ -86,3 +90,28 @@ async def test_the_address_of_another_networks_token_whatever_was_named(pair: tu
                 assert (answer.cause.code, answer.cause.params["what"], answer.cause.params["symbol"]) == (code, "token", "USDT")
                 assert answer.funds.location == "at_contract"
             assert await replayed(question, answered, services) == [plain(answer)] * 3
+
+
+async def test_a_named_network_that_hangs_takes_no_time_from_the_rest(pair: tuple[Node, Node]) -> None:
+    """What the third wave asks of the network that holds it is still answered, and nothing is said of the address on the other."""
+    ethereum, bsc = pair
+    bsc.rpc("anvil_setCode", SHOP, "0x")
+    sent = World(bsc).send(bsc.accounts[0], SHOP, value=COIN, gas=21_000)
+    bsc.rpc("anvil_setCode", SHOP, DELEGATION)
+    over = Event()
+
+    def hangs(call: dict[str, Any], ask: Ask) -> dict[str, Any]:
+        if call["method"] == "eth_getCode":
+            over.wait(60)
+        return ask(call)
+
+    with speaking(hangs, ethereum.url) as gateway:
+        async with asking({"ethereum": [gateway], "bsc": [bsc.url]}, deadline_s=6) as services:
+            answered = await diagnose(Question(text=sent, network="ERC20"), services)
+            assert answered.bundle is not None
+            case = await replay_case(answered.bundle, answered.bundle.question, services.registry)
+        over.set()
+    assert case.facts.evm is not None
+    assert isinstance(case.facts.evm.afterwards, Known)
+    assert answered.diagnosis.cause.code == "network.found_on_other_chain"
+    assert not said(answered.diagnosis) & {ACCOUNT, CONTRACT}

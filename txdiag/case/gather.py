@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable
 from dataclasses import replace
 
 from chains import evm, tron
 from chains.facts import EvmFacts, Facts, TronFacts
+from chains.needs import Needs
 from chains.networks.registry import Network
 from chains.search import SearchAnswer
 from rules.engine import needs_of
 from txdiag.case.asking import Counting
-from txdiag.case.beside import Beside, ask_beside
+from txdiag.case.beside import ask_beside, found_beside
 from txdiag.case.doubt import refused_account
 from txdiag.case.remembered import Remembered
 from txdiag.case.work import Event, Investigation
@@ -61,11 +61,13 @@ async def gather(
             asked = tron.collect_more(asker, facts.tron, needs, network=network, endpoint=answer.endpoint)
         if asked is None:
             return facts, waves
-        if step == "collect":
-            gathered, beside = await asyncio.gather(asked, ask_beside(work, facts, chosen, answer.endpoint, absent, needs))
-        else:
-            gathered, beside = await asked, Beside({}, 0)
-        facts = facts.model_copy(update={chosen.family: gathered, **beside.found})
+        beside = ask_beside(work, facts, chosen, answer.endpoint, absent, needs if step == "collect" else Needs.NOTHING)
+        try:
+            gathered = await asked
+            found = await found_beside(work, facts, beside, needs) if step == "collect" else {}
+        finally:
+            beside.end()
+        facts = facts.model_copy(update={chosen.family: gathered, **found})
         waves += max(asker.asked, beside.waves)
     return facts, waves
 

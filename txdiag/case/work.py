@@ -1,4 +1,4 @@
-"""What an investigation works with, what it gives, and how its waves are counted."""
+"""What an investigation works with, and what it gives."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any
 
 from eth_abi.abi import encode
 
@@ -80,14 +80,8 @@ def deadline_of(call: DecodedCall) -> int | None:
     permit, whose deadline is the signature's."""
     if call.name == "permit":
         return None
-    text = call.argument("deadline")
-    if text is None and (params := call.argument("params")) is not None:
-        try:
-            inside = json.loads(params)
-        except ValueError:  # cut at VALUE_CAP
-            return None
-        text = cast("dict[str, Any]", inside).get("deadline") if isinstance(inside, dict) else None
-    return int(text) if isinstance(text, str) and text.isdecimal() else None
+    text = call.named("deadline")
+    return int(text) if text is not None and text.isdecimal() else None
 
 
 # --- reads that collectors make ------------------------------------------------------------------------------------------------

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any, cast
 
 from chains.facts import DecodedCall
 
@@ -20,14 +18,7 @@ def contracts_named(call: DecodedCall | None) -> tuple[str, ...]:
     """In the order of the arguments, EVM addresses in lower case."""
     if call is None:
         return ()
-    said: dict[str, Any] = {a.name: a.value for a in call.arguments}
-    if isinstance(params := said.get("params"), str):
-        try:
-            members = json.loads(params)
-        except ValueError:  # cut, or no structure
-            members = None
-        said |= cast("dict[str, Any]", members) if isinstance(members, dict) else {}
-    found = [address for name in _NAMES if isinstance(value := said.get(name), str) for address in _addresses(value)]
+    found = [address for name in _NAMES if (value := call.named(name)) is not None for address in _addresses(value)]
     return tuple(dict.fromkeys(a for a in found if a not in _COIN))[:_MOST]
 
 

@@ -12,6 +12,7 @@ This module stands on pydantic and the standard library alone: saved facts are t
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -325,6 +326,19 @@ class DecodedCall(Frozen):
 
     def argument(self, name: str) -> str | None:
         return next((a.value for a in self.arguments if a.name == name), None)
+
+    def named(self, name: str) -> str | None:
+        """An argument of its own or, as exchanges have it from their third version on, a member of ``params``. None where the call has none of this name, or
+        was cut."""
+        own, params = self.argument(name), self.argument("params")
+        if own is not None or params is None:
+            return own
+        try:
+            members: Any = json.loads(params)
+        except ValueError:  # cut, or no structure
+            return None
+        member: Any = members.get(name) if isinstance(members, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # whatever JSON holds
+        return member if isinstance(member, str) else None
 
 
 class Transfer(Frozen):

@@ -10,6 +10,7 @@ from typing import Any
 
 from chains.evm.batch import Answers, Batch
 from chains.evm.freezes import token_transfer
+from chains.evm.log_query import TRANSFER, topic_of
 from chains.evm.read import fields, items, quantity, read_log
 from chains.exchange import Call
 from chains.facts import Afterwards, EvmFacts, EvmReceipt, EvmTransaction, Fact, FactMissing, Known
@@ -17,7 +18,6 @@ from chains.facts import Afterwards, EvmFacts, EvmReceipt, EvmTransaction, Fact,
 LABEL = "afterwards"
 BLOCKS = 10  # a sweeper acts in the same block or the next few
 _DELEGATED = "0xef0100"  # and the contract's address (EIP-7702)
-_TRANSFER = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
 
 
 def delegated_recipient(facts: EvmFacts, t: EvmTransaction) -> tuple[str, str | None] | None:
@@ -44,7 +44,7 @@ def add_afterwards(batch: Batch, account: str, token: str | None, receipt: EvmRe
         if token is None:
             batch.add(f"afterwards-balance-{role}", Call("eth_getBalance", (account, hex(state)), LABEL, state))
     if token is not None:
-        topics = [_TRANSFER, "0x" + "0" * 24 + account[2:]]
+        topics = [TRANSFER, topic_of(account)]
         wanted = {"address": token, "fromBlock": hex(first), "toBlock": hex(last), "topics": topics}
         batch.add("afterwards-logs", Call("eth_getLogs", (wanted,), LABEL, last))
 
@@ -88,7 +88,7 @@ def _taken(raw: Any, receipt: EvmReceipt) -> tuple[int, str | None, str | None]:
     for entry in items(raw):
         log, by = read_log(entry), fields(entry).get("transactionHash")
         place = quantity(fields(entry).get("blockNumber")), quantity(fields(entry).get("transactionIndex"))
-        if len(log.topics) != 3 or log.topics[0] != _TRANSFER or not isinstance(by, str):
+        if len(log.topics) != 3 or log.topics[0] != TRANSFER or not isinstance(by, str):
             continue
         if place <= (receipt.block_number, receipt.index):
             continue

@@ -19,6 +19,7 @@ from eth_utils.crypto import keccak
 from chains.abi import decode_uint, encode_call
 from chains.abi_types import Misfit, decode, signature
 from chains.errors import BadAnswer, ChainError
+from chains.evm.log_query import BLOCKS, topic_of
 from chains.evm.read import data, items, quantity, read_log, read_receipt
 from chains.evm.search import read_fact
 from chains.exchange import Asker, Call, Reply
@@ -45,7 +46,6 @@ _BURNT = "0x0c8c1cbdc5190613ebd485511d4e2812cfa45eecb79d845893331fedad5130a5"  #
 _BURNT_DATA = signature("burnt(uint256,bytes32,uint32,bytes32,bytes32,uint256,bytes)").arguments
 _MINTED = "0x50c55e915134d457debfa58eb6f4342956f8b0616d51a89a3659360178e1ab63"  # MintAndWithdraw of version 2
 _OPERATION = "0x49628fd1471006c1482da88028e9ce4dbb080b815c9b0344d39e5a8e6ec1419f"  # UserOperationEvent
-_BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
 _MARGIN = 0.8  # blocks may come faster than usual
 _DEPOSIT_TYPE = b"\x7e"
 _MOST = 3  # of one transaction; each is asked for
@@ -255,9 +255,9 @@ async def _minted(asker: Asker, one: Crossing, other: NetworkFacts, age_s: float
         return head
     wanted = {
         "address": one.contract,
-        "fromBlock": hex(max(0, head.value - _BLOCKS)),
+        "fromBlock": hex(max(0, head.value - BLOCKS)),
         "toBlock": hex(head.value),
-        "topics": [_MINTED, "0x" + "0" * 24 + one.id[2:]],
+        "topics": [_MINTED, topic_of(one.id)],
     }
     reply = (await asker.ask([Call("eth_getLogs", (wanted,), LABEL)]))[0]
     minted = read_fact(reply, _minted_amounts)
@@ -265,7 +265,7 @@ async def _minted(asker: Asker, one: Crossing, other: NetworkFacts, age_s: float
         return minted
     if one.amount in minted.value:
         return Known(value="done", source=minted.source)
-    if age_s > _BLOCKS * other.block_time_s * _MARGIN:
+    if age_s > BLOCKS * other.block_time_s * _MARGIN:
         return Missing(why=Why.LACKING, detail=LABEL, source=minted.source)
     return Known(value="open", source=minted.source)
 

@@ -10,25 +10,24 @@ from typing import Any
 
 from chains.evm.batch import Answers, Batch
 from chains.evm.freezes import TokenTransfer
+from chains.evm.log_query import BLOCKS, TRANSFER, topic_of
 from chains.evm.read import items, quantity, read_log
 from chains.exchange import Call
 from chains.facts import DecodedCall, NetworkFacts, PastRecipient
 
 LABEL = "history"
-BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow for one account's logs is 5,000 to 10,000
 _MOST = 2_000  # logs looked at
-_TRANSFER = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"  # Transfer(address,address,uint256)
 
 
 def add_history(batch: Batch, sent: TokenTransfer, call: DecodedCall | None, height: int, network: NetworkFacts) -> None:
     """To whom the sender moved it, and what the recipient had sent to the sender. Of a payment that is small whom the recipient had paid: a look-alike of
     one of those sends such dust. Large ones are often deposits of platforms, whose logs are too many to be asked for."""
     before = hex(max(0, height - BLOCKS)), hex(height - 1)
-    holder, recipient = _topic(sent.holder), _topic(sent.recipient)
-    batch.add("history", _logs(sent.contract, before, [_TRANSFER, holder]))
-    batch.add("history-back", _logs(sent.contract, before, [_TRANSFER, recipient, holder]))
+    holder, recipient = topic_of(sent.holder), topic_of(sent.recipient)
+    batch.add("history", _logs(sent.contract, before, [TRANSFER, holder]))
+    batch.add("history-back", _logs(sent.contract, before, [TRANSFER, recipient, holder]))
     if _is_small(sent, call, network):
-        batch.add("history-recipient", _logs(sent.contract, before, [_TRANSFER, recipient]))
+        batch.add("history-recipient", _logs(sent.contract, before, [TRANSFER, recipient]))
 
 
 def read_history(answers: Answers) -> dict[str, Any]:
@@ -46,10 +45,6 @@ def _is_small(sent: TokenTransfer, call: DecodedCall | None, network: NetworkFac
     return known is not None and amount is not None and 0 < int(amount) < 10**known.decimals
 
 
-def _topic(address: str) -> str:
-    return "0x" + "0" * 24 + address[2:].lower()
-
-
 def _logs(token: str, blocks: tuple[str, str], topics: list[str]) -> Call:
     wanted = {"address": token, "fromBlock": blocks[0], "toBlock": blocks[1], "topics": topics}
     return Call("eth_getLogs", (wanted,), LABEL, int(blocks[1], 16))
@@ -59,7 +54,7 @@ def _moved(raw: Any) -> Iterator[tuple[str, int]]:
     """(recipient, amount in base units) of each transfer."""
     for entry in items(raw)[:_MOST]:
         log = read_log(entry)
-        if len(log.topics) == 3 and log.topics[0] == _TRANSFER:
+        if len(log.topics) == 3 and log.topics[0] == TRANSFER:
             yield "0x" + log.topics[2][-40:], quantity(log.data)
 
 

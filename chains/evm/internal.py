@@ -16,6 +16,7 @@ from typing import Any
 from chains.errors import BadAnswer
 from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
+from chains.evm.log_query import TRANSFER
 from chains.evm.read import ETHER_LOG, fields, items, quantity, read_log
 from chains.evm.replay import call_object
 from chains.exchange import Call
@@ -24,7 +25,6 @@ from chains.facts import EvmLog, EvmReceipt, EvmTransaction, Fact, Known, Missin
 LABEL = "internal_transfers"
 _PLAIN_TRANSFER = 21_000
 _NEARLY_ALL = (9, 10)  # a starved call leaves its caller a 64th (EIP-150), and that has to do for the rest
-_TRANSFER_TOPIC = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
 
 
 def runs_code(t: EvmTransaction, receipt: EvmReceipt) -> bool:
@@ -93,7 +93,7 @@ def _read_simulation(raw: Any) -> _Simulated:
 
 
 def _transfer(log: EvmLog) -> Transfer:
-    if len(log.topics) != 3 or log.topics[0] != _TRANSFER_TOPIC:
+    if len(log.topics) != 3 or log.topics[0] != TRANSFER:
         raise BadAnswer("not a movement of coins")
     return Transfer(
         kind="internal",

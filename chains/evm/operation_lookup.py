@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from chains.errors import BadAnswer, ChainError
+from chains.evm.log_query import BLOCKS
 from chains.evm.operations import APPROVED, OPERATION, SAFE_FAILURE, SAFE_SUCCESS, user_operations
 from chains.evm.read import address, fields, hash32, items, quantity, read_log
 from chains.exchange import Asker, Call, Reply
 from chains.facts import FoundOperation, Source
 
 LABEL = "operations"
-BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
 # The contracts that run user operations, at the same address on every network (knowledge/evm.md 3.I)
 ENTRY_POINTS = (
     "0x5ff137d4b0fdcd49dca30c7cf57e578a026d2789",  # 0.6

@@ -10,20 +10,19 @@ from __future__ import annotations
 from typing import Any
 
 from chains.evm.batch import Answers, Batch
+from chains.evm.log_query import BLOCKS, TRANSFER
 from chains.evm.read import fields, items, quantity, read_log
 from chains.exchange import Call
 from chains.facts import Fact, NetworkFacts, Sales
 
 LABEL = "sales"
-BLOCKS = 5_000  # the narrowest range that public endpoints commonly allow is 5,000 to 10,000
 _MOST = 5_000  # logs looked at
-_TRANSFER = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
 
 
 def add_sales(batch: Batch, token: str, height: int, network: NetworkFacts) -> None:
     if any(t.contract == token for t in network.tokens):
         return
-    wanted = {"address": token, "fromBlock": hex(max(0, height - BLOCKS)), "toBlock": hex(height - 1), "topics": [_TRANSFER]}
+    wanted = {"address": token, "fromBlock": hex(max(0, height - BLOCKS)), "toBlock": hex(height - 1), "topics": [TRANSFER]}
     batch.add("sales", Call("eth_getLogs", (wanted,), LABEL, height - 1))
 
 
@@ -40,7 +39,7 @@ def _sales(raw: Any, seller: str) -> Sales | None:
     token = ""
     for entry in entries:
         log, by = read_log(entry), str(fields(entry).get("transactionHash"))
-        if len(log.topics) == 3 and log.topics[0] == _TRANSFER and quantity(log.data) > 0:
+        if len(log.topics) == 3 and log.topics[0] == TRANSFER and quantity(log.data) > 0:
             moved.append(("0x" + log.topics[1][-40:], "0x" + log.topics[2][-40:], by))
             token = log.address
     from_whom = {a for a, b, _ in moved if b == seller and int(a, 16) != 0}

@@ -141,14 +141,8 @@ def _token_paid_in(call: DecodedCall) -> str | None:
 
 def _amount_paid(call: DecodedCall) -> int | None:
     """How much a swap takes, or may take at most."""
-    said: dict[str, Any] = {a.name: a.value for a in call.arguments}
-    try:
-        members = json.loads(said.get("params", "null"))
-    except ValueError:  # cut
-        members = None
-    said |= cast("dict[str, Any]", members) if isinstance(members, dict) else {}
-    amount = next((said[name] for name in _AMOUNTS if name in said), None)
-    return int(amount) if isinstance(amount, str) and amount.isascii() and amount.isdigit() and int(amount) > 0 else None
+    amount = next((said for name in _AMOUNTS if (said := call.named(name)) is not None), None)
+    return int(amount) if amount is not None and amount.isascii() and amount.isdigit() and int(amount) > 0 else None
 
 
 def _texts(said: str | None) -> list[str]:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 
 from chains.facts import DecodedCall
 from rules.model import Moment
-from rules.swap.arguments import named
 
 _EARLIEST = 1_438_000_000  # seconds: before Ethereum's first block
 _LATEST = 253_402_300_799  # seconds: the end of the year 9999
@@ -20,7 +19,7 @@ def deadline_of(call: DecodedCall | None) -> int | None:
     """In seconds; None where the call names none."""
     if call is None or (call.name or "").startswith("permit"):
         return None
-    said = named(call, "deadline")
+    said = call.named("deadline")
     if said is None or not (said.isascii() and said.isdigit()) or len(said) > len(str(_LATEST)):
         return None
     return int(said) if _EARLIEST <= int(said) <= _LATEST else None

@@ -9,9 +9,6 @@ Never: "stolen", "returned". Source: knowledge/evm.md 3.H.
 
 from __future__ import annotations
 
-import json
-from typing import Any, cast
-
 from chains.facts import DecodedCall, Facts
 from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import evm_transaction, token_amount
@@ -45,12 +42,8 @@ def _recipient(call: DecodedCall) -> str | None:
     """As the call names it: V2's ``to``, or the member ``recipient`` of V3's ``params``."""
     if (said := call.argument("to")) is not None:
         return said
-    try:
-        inside = json.loads(call.argument("params") or "")
-    except ValueError:  # cut, or no structure
-        return None
-    member = cast("dict[str, Any]", inside).get("recipient") if isinstance(inside, dict) else None
-    return member if isinstance(member, str) and member.startswith("0x") else None
+    said = call.named("recipient")
+    return said if said is not None and said.startswith("0x") else None
 
 
 RULE = Rule(

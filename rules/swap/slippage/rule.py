@@ -15,7 +15,6 @@ from chains.needs import Needs
 from rules.failed.verdict import verdict
 from rules.model import Confidence, Evidence, Finding, Location, Quote, Rank, Rule, RuledOut, Severity, Stage
 from rules.predicates import fee_paid, intent
-from rules.swap.arguments import named
 
 _FEE_TOKENS = frozenset({"uniswapv2: k", "pancake: k", "k"})
 _SELLS = ("swapexact", "exactinput")  # functions of routers v2 and v3 whose least amount is the only limit
@@ -47,8 +46,8 @@ def _without_limit(facts: Facts) -> bool:
     call = family.call if family is not None else None
     if call is None or not (call.name or "").lower().startswith(_SELLS):
         return False
-    least = [said for name in ("amountOutMin", "amountOutMinimum") if (said := named(call, name)) is not None]
-    return least == ["0"] and named(call, "sqrtPriceLimitX96") in (None, "0")
+    least = [said for name in ("amountOutMin", "amountOutMinimum") if (said := call.named(name)) is not None]
+    return least == ["0"] and call.named("sqrtPriceLimitX96") in (None, "0")
 
 
 RULE = Rule(

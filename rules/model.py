@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
@@ -129,6 +129,11 @@ class Seconds:
 @dataclass(frozen=True, slots=True)
 class Moment:
     value: datetime
+
+    @classmethod
+    def of(cls, seconds: float) -> Moment:
+        """Of a time as chains write it: seconds since 1970; Tron's milliseconds divided by 1,000."""
+        return cls(datetime.fromtimestamp(seconds, UTC))
 
 
 @dataclass(frozen=True, slots=True)

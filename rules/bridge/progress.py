@@ -21,6 +21,14 @@ _FORCED_S = 43_200  # sequencing window of the OP Stack: 3,600 blocks of 12 s
 _PAID_BACK_S = 86_400  # after the deadline; Across pays back once in some hours
 
 State = Literal["in_flight", "needs_claim", "delayed", "refund", "paid_back"]
+WENT_OUT = (
+    "succeeded.as_requested",
+    "succeeded.zero_value",
+    "succeeded.sent_to_contract",
+    "succeeded.internal_transfer_only",
+    "succeeded.token_not_added",
+    "succeeded.inner_call_failed",
+)  # what a payment into a bridge looks like on this side
 NAMES = {"across": "Across", "layerzero": "LayerZero", "cctp": "CCTP (Circle)", "op_deposit": ""}
 
 

@@ -7,7 +7,6 @@ Renting energy is a delegation of staked TRX (DelegateResource) that its lender 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from chains.facts import AccountPast
 
@@ -40,7 +39,3 @@ def loans(past: AccountPast) -> tuple[Loan, ...]:
                 open_.pop(entry.owner, None)
                 done.append(Loan(entry.owner, since, entry.moment_ms))
     return (*done, *(Loan(lender, since) for lender, (since, _) in open_.items()))
-
-
-def moment(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC)

@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 
 from chains.facts import Facts, Known
 from rules.infra.unseen import LAGGING
-from rules.model import Confidence
+from rules.model import Confidence, Evidence, Finding, Moment, Rule, Seconds, seen
 
+HIDES = ("pending.next_in_line", "pending.until_expiry", "infra.endpoint_lagging")
 _BLOCKS = 10  # that are missing
 
 
@@ -50,6 +51,23 @@ def standstill(facts: Facts) -> Standstill | None:
     if others and all(facts.clock - t > LAGGING for t in others):
         return None
     return Standstill(since, facts.clock - since, Confidence.STRONG if others else Confidence.LIKELY)
+
+
+def told(rule: Rule, facts: Facts, *, do_not: tuple[str, ...] | None = None) -> Finding | None:
+    """The finding of the rule for this kind of network, where it stands still."""
+    found = standstill(facts)
+    if found is None:
+        return None
+    return rule.fires(
+        found.confidence,
+        Evidence("head_time", Moment(found.since)),
+        seen("other_head_time", facts.other_head_time, Moment(facts.other_head_time.value)),
+        do_not=do_not,
+        recheck_after_s=600,
+        age=Seconds(found.age.total_seconds()),
+        since=Moment(found.since),
+        sure="yes" if found.confidence is Confidence.STRONG else "no",
+    )
 
 
 def _limit(facts: Facts) -> timedelta:

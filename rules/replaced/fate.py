@@ -14,6 +14,14 @@ from chains.facts import EvmFacts, EvmTransaction, Facts, Known, SearchResult, c
 from rules.model import Confidence, Evidence, Funds, Location, seen
 from rules.predicates import intent
 
+NOT_THERE = (
+    "not_found.everywhere",
+    "not_found.too_fresh",
+    "not_found.never_broadcast",
+    "included.reorged_out",
+    "infra.rpc_unreachable",
+)  # what a hash that nobody holds looks like while its fate is not known
+
 
 @dataclass(frozen=True, slots=True)
 class Fate:

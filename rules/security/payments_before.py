@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from chains.facts import AccountPast, EvmFacts, Facts, Known, PastMovement, PastTransaction, Transfer, TronFacts
 from rules.model import Address, Evidence, Moment, seen
@@ -126,4 +125,4 @@ def _tron_coins(tron: TronFacts, paid: Transfer) -> MeantInstead | None:
 
 
 def _first(planted: Sequence[PastMovement] | Sequence[PastTransaction]) -> Moment:
-    return Moment(datetime.fromtimestamp(min(e.moment_ms for e in planted) / 1000, UTC))
+    return Moment.of(min(e.moment_ms for e in planted) / 1000)

@@ -6,10 +6,7 @@ signature and does not count. Numbers too small for a date are something else (a
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from chains.facts import DecodedCall
-from rules.model import Moment
 
 _EARLIEST = 1_438_000_000  # seconds: before Ethereum's first block
 _LATEST = 253_402_300_799  # seconds: the end of the year 9999
@@ -23,7 +20,3 @@ def deadline_of(call: DecodedCall | None) -> int | None:
     if said is None or not (said.isascii() and said.isdigit()) or len(said) > len(str(_LATEST)):
         return None
     return int(said) if _EARLIEST <= int(said) <= _LATEST else None
-
-
-def moment(seconds: int) -> Moment:
-    return Moment(datetime.fromtimestamp(seconds, UTC))

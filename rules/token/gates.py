@@ -11,7 +11,6 @@ Source: knowledge/evm.md 3.G, tron.md A5.3, A6.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Literal
 
 from chains.facts import Fact, Facts, Known, Listing, TronFacts
@@ -105,7 +104,7 @@ def _listed_then(facts: Facts, found: Verdict, by: Listing) -> Gate | None:
     is behind may lack the event that took it back before: strong then."""
     if facts.tron is None or intent(facts).kind != "token":
         return None
-    told = seen("listed_since", facts.tron.listings, Moment(datetime.fromtimestamp(by.moment_ms / 1000, UTC)))
+    told = seen("listed_since", facts.tron.listings, Moment.of(by.moment_ms / 1000))
     today = facts.tron.owner_blacklisted
     freed = isinstance(today, Known) and not today.value
     return Gate("blacklisted", Confidence.STRONG if freed else Confidence.PROVEN, (*found.evidence, told), "holder", by)

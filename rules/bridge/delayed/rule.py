@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.bridge.progress import NAMES, progress
+from rules.bridge.progress import NAMES, WENT_OUT, progress
 from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Slug, Stage, seen
 from rules.predicates import coins
 
@@ -49,14 +49,7 @@ RULE = Rule(
     needs=Needs.CROSSING | Needs.BLOCK,
     rank=Rank.DISAPPOINTS,
     order=11,
-    hides=(
-        "succeeded.as_requested",
-        "succeeded.zero_value",
-        "succeeded.sent_to_contract",
-        "succeeded.internal_transfer_only",
-        "succeeded.token_not_added",
-        "succeeded.inner_call_failed",
-    ),
+    hides=WENT_OUT,
     actions=("ask_bridge", "look_again"),
     do_not=("send_again_yet", "pay_unlock_fee"),
     queue="apps",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.bridge.progress import NAMES, progress
+from rules.bridge.progress import NAMES, WENT_OUT, progress
 from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Seconds, Severity, Slug, Stage, seen
 
 
@@ -42,14 +42,7 @@ RULE = Rule(
     needs=Needs.CROSSING | Needs.BLOCK,
     rank=Rank.DISAPPOINTS,
     order=12,
-    hides=(
-        "succeeded.as_requested",
-        "succeeded.zero_value",
-        "succeeded.sent_to_contract",
-        "succeeded.internal_transfer_only",
-        "succeeded.token_not_added",
-        "succeeded.inner_call_failed",
-    ),
+    hides=WENT_OUT,
     actions=("retry_message", "ask_bridge"),
     do_not=("send_again_yet", "pay_unlock_fee"),
     queue="apps",

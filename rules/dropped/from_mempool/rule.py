@@ -13,7 +13,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import confirmed, fate
+from rules.replaced.fate import NOT_THERE, confirmed, fate
 
 
 def check(facts: Facts) -> Finding | None:
@@ -41,13 +41,7 @@ RULE = Rule(
     needs=Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=15,
-    hides=(
-        "not_found.everywhere",
-        "not_found.too_fresh",
-        "not_found.never_broadcast",
-        "included.reorged_out",
-        "infra.rpc_unreachable",
-    ),
+    hides=NOT_THERE,
     actions=("resend_same_nonce",),
     do_not=("send_other_nonce",),
     check=check,

@@ -15,7 +15,7 @@ from datetime import timedelta
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage
-from rules.replaced.fate import confirmed, fate
+from rules.replaced.fate import NOT_THERE, confirmed, fate
 
 LIFETIME = timedelta(hours=3)
 
@@ -52,14 +52,7 @@ RULE = Rule(
     needs=Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=14,
-    hides=(
-        "dropped.from_mempool",
-        "not_found.everywhere",
-        "not_found.too_fresh",
-        "not_found.never_broadcast",
-        "included.reorged_out",
-        "infra.rpc_unreachable",
-    ),
+    hides=("dropped.from_mempool", *NOT_THERE),
     actions=("send_missing_nonce", "resend_same_nonce"),
     do_not=("send_other_nonce",),
     tier="full",

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from chains.facts import Facts, Known, TronFacts
 from chains.needs import Needs
-from rules.energy.lent import loans, moment
+from rules.energy.lent import loans
 from rules.energy.split import SUN, missing_trx, need, shortfall, split
 from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, RuledOut, Seconds, Severity, Stage, seen
 from rules.predicates import coins
@@ -40,7 +40,7 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         seen("energy_allowed", tron.energy_price, found.allowed),
         seen("energy_used", tron.receipt, found.charged, "receipt.energy_usage_total"),
         *([seen("energy_needed", tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
-        *((seen("energy_came", tron.past, Moment(moment(came_ms))),) if came_ms is not None else ()),
+        *((seen("energy_came", tron.past, Moment.of(came_ms / 1000)),) if came_ms is not None else ()),
         actions=("report_to_app",) if needed.state in ("refused", "runs_out") else ("top_up_trx",),
         do_not=("retry_unchanged",) if needed.state in ("refused", "runs_out") else (),
         picture=shortfall(needed, found.charged),

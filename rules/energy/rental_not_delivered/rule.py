@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.lent import loans, moment
+from rules.energy.lent import loans
 from rules.energy.words import speaks_of_renting
 from rules.model import (
     Address,
@@ -46,9 +46,9 @@ def check(facts: Facts) -> Finding | RuledOut | None:
     since = tron.since.value
     came = next((loan for loan in loans(since) if loan.since_ms is not None), None)
     if came is not None and came.since_ms is not None:
-        taken_back = "" if came.until_ms is None else Moment(moment(came.until_ms))
+        taken_back = "" if came.until_ms is None else Moment.of(came.until_ms / 1000)
         return RULE.rules_out(
-            came=Moment(moment(came.since_ms)), ended="no" if came.until_ms is None else "yes", taken_back=taken_back
+            came=Moment.of(came.since_ms / 1000), ended="no" if came.until_ms is None else "yes", taken_back=taken_back
         )
     waited_ms = tron.head.value.timestamp_ms - receipt.block_time_ms
     indexed = any(entry.txid == body.txid for entry in since.entries)  # else the index lags behind the payment itself
@@ -58,7 +58,7 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         Confidence.LIKELY,
         seen("transfer_seen", tron.receipt, meant.amount or meant.raw_amount),
         seen("no_energy_lent", tron.since),
-        seen("head_time", tron.head, Moment(moment(tron.head.value.timestamp_ms))),
+        seen("head_time", tron.head, Moment.of(tron.head.value.timestamp_ms / 1000)),
         funds=Funds(Location.AT_THIRD_PARTY, meant.amount, paid.recipient),
         figures="unknown" if meant.amount is None else "known",
         payer=Address(body.owner),

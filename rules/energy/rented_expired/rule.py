@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from chains.facts import Facts, TronFacts
 from chains.needs import Needs
-from rules.energy.lent import Loan, loans, moment
+from rules.energy.lent import Loan, loans
 from rules.energy.split import SUN, missing_trx, need, split
 from rules.energy.words import speaks_of_renting
 from rules.model import Address, Confidence, Finding, Funds, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
@@ -40,14 +40,14 @@ def _succeeded(facts: Facts, tron: TronFacts) -> Finding | None:
     return RULE.fires(
         Confidence.LIKELY if loan.since_ms is not None or tron.past.value.complete else Confidence.POSSIBLE,
         seen("fee_paid", tron.receipt, coins(facts, receipt.energy_fee), "receipt.energy_fee"),
-        seen("energy_taken_back", tron.past, Moment(moment(loan.until_ms))),
-        seen("block_time", tron.receipt, Moment(moment(receipt.block_time_ms)), "blockTimeStamp"),
+        seen("energy_taken_back", tron.past, Moment.of(loan.until_ms / 1000)),
+        seen("block_time", tron.receipt, Moment.of(receipt.block_time_ms / 1000), "blockTimeStamp"),
         funds=Funds(Location.UNCHANGED) if paid is None else Funds(Location.WITH_RECIPIENT, intent(facts).amount, paid.recipient),
         actions=("nothing_to_do",),
         rank=Rank.DISAPPOINTS,
         state="done",
         lender=Address(loan.lender),
-        ended=Moment(moment(loan.until_ms)),
+        ended=Moment.of(loan.until_ms / 1000),
         before=Seconds((receipt.block_time_ms - loan.until_ms) / 1000),
         energy=0,
         short=coins(facts, 0),
@@ -71,14 +71,14 @@ def _failed(facts: Facts) -> Finding | None:
     return RULE.fires(
         Confidence.LIKELY if whole else Confidence.POSSIBLE,
         seen("receipt_result", facts.tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
-        seen("energy_taken_back", facts.tron.past, Moment(moment(loan.until_ms))),
-        seen("block_time", facts.tron.receipt, Moment(moment(block_ms)), "blockTimeStamp"),
+        seen("energy_taken_back", facts.tron.past, Moment.of(loan.until_ms / 1000)),
+        seen("block_time", facts.tron.receipt, Moment.of(block_ms / 1000), "blockTimeStamp"),
         *([seen("energy_needed", facts.tron.replay, needed.energy, "energy_used")] if needed.state == "known" else []),
         actions=("rent_again_or_top_up",) if needed.state in ("known", "unknown") else ("report_to_app",),
         do_not=() if needed.state in ("known", "unknown") else ("retry_unchanged",),
         state="known" if lacking is not None else needed.state if needed.state != "known" else "unknown",
         lender=Address(loan.lender),
-        ended=Moment(moment(loan.until_ms)),
+        ended=Moment.of(loan.until_ms / 1000),
         before=Seconds((block_ms - loan.until_ms) / 1000),
         energy=needed.energy,
         short=coins(facts, -(-(lacking or 0) // SUN) * SUN),

@@ -11,25 +11,14 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.model import Confidence, Evidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
-from rules.pending.standstill import head_is_old, is_rollup, standstill
+from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+from rules.pending.standstill import HIDES, head_is_old, is_rollup, told
 from rules.predicates import EVERY_FAMILY
 
 
 def check(facts: Facts) -> Finding | None:
-    found = standstill(facts) if not is_rollup(facts) else None
-    if found is None or facts.network is None:
-        return None
-    return RULE.fires(
-        found.confidence,
-        Evidence("head_time", Moment(found.since)),
-        seen("other_head_time", facts.other_head_time, Moment(facts.other_head_time.value)),
-        do_not=None if facts.evm is not None else ("send_again_yet",),  # nothing can be sped up on Tron
-        recheck_after_s=600,
-        age=Seconds(found.age.total_seconds()),
-        since=Moment(found.since),
-        sure="yes" if found.confidence is Confidence.STRONG else "no",
-    )
+    useless = None if facts.evm is not None else ("send_again_yet",)  # nothing can be sped up on Tron
+    return None if is_rollup(facts) else told(RULE, facts, do_not=useless)
 
 
 RULE = Rule(
@@ -43,7 +32,7 @@ RULE = Rule(
     only_if=head_is_old,
     rank=Rank.STOPPED,
     order=27,
-    hides=("pending.next_in_line", "pending.until_expiry", "infra.endpoint_lagging"),
+    hides=HIDES,
     actions=("wait",),
     do_not=("send_again_yet", "speed_up_useless"),
     queue="operations",

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from chains.facts import FactMissing, Facts, Known, Missing, Why
 from chains.needs import Needs
-from rules.model import Confidence, Evidence, Finding, Location, Rank, Rule, Seconds, Severity, Stage, seen
+from rules.model import Confidence, Evidence, Finding, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.predicates import evm_transaction
-from rules.swap.deadline import deadline_of, moment
+from rules.swap.deadline import deadline_of
 
 
 def check(facts: Facts) -> Finding | None:
@@ -29,10 +29,10 @@ def check(facts: Facts) -> Finding | None:
         return None
     return RULE.fires(
         Confidence.STRONG,
-        Evidence("deadline", moment(deadline)),
-        seen("head_time", evm.latest, moment(head.timestamp), "timestamp"),
+        Evidence("deadline", Moment.of(deadline)),
+        seen("head_time", evm.latest, Moment.of(head.timestamp), "timestamp"),
         recheck_after_s=600,
-        deadline=moment(deadline),
+        deadline=Moment.of(deadline),
         late_by=Seconds(head.timestamp - deadline),
     )
 

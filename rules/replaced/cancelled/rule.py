@@ -11,7 +11,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import by_word, fate, how_sure, outcome
+from rules.replaced.fate import NOT_THERE, by_word, fate, how_sure, outcome
 
 
 def check(facts: Facts) -> Finding | None:
@@ -39,13 +39,7 @@ RULE = Rule(
     needs=Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=6,
-    hides=(
-        "not_found.everywhere",
-        "not_found.too_fresh",
-        "not_found.never_broadcast",
-        "included.reorged_out",
-        "infra.rpc_unreachable",
-    ),
+    hides=NOT_THERE,
     actions=("resend",),
     do_not=(),
     check=check,

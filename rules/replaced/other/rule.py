@@ -13,7 +13,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import by_word, fate, how_sure, outcome, replacement_funds
+from rules.replaced.fate import NOT_THERE, by_word, fate, how_sure, outcome, replacement_funds
 
 
 def check(facts: Facts) -> Finding | None:
@@ -42,13 +42,7 @@ RULE = Rule(
     needs=Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=7,
-    hides=(
-        "not_found.everywhere",
-        "not_found.too_fresh",
-        "not_found.never_broadcast",
-        "included.reorged_out",
-        "infra.rpc_unreachable",
-    ),
+    hides=NOT_THERE,
     actions=("look_up_replacement",),
     do_not=("send_before_looking",),
     check=check,

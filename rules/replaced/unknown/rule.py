@@ -12,7 +12,7 @@ from __future__ import annotations
 from chains.facts import Facts
 from chains.needs import Needs
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage
-from rules.replaced.fate import by_word, confirmed, fate, how_sure
+from rules.replaced.fate import NOT_THERE, by_word, confirmed, fate, how_sure
 
 
 def check(facts: Facts) -> Finding | None:
@@ -37,13 +37,7 @@ RULE = Rule(
     needs=Needs.REPLACEMENT,
     rank=Rank.STOPPED,
     order=8,
-    hides=(
-        "not_found.everywhere",
-        "not_found.too_fresh",
-        "not_found.never_broadcast",
-        "included.reorged_out",
-        "infra.rpc_unreachable",
-    ),
+    hides=NOT_THERE,
     actions=("look_up_own_history",),
     do_not=("send_before_looking",),
     check=check,

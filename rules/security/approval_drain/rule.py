@@ -12,8 +12,6 @@ Never: "your private key leaked" (a permission is enough). Source: knowledge/evm
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from chains.facts import Facts, Known, Transfer
 from chains.needs import Needs
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Stage, seen
@@ -67,7 +65,7 @@ def _given(facts: Facts, taken: Transfer, signer: str) -> Evidence | None:
     ]
     if not moments:
         return None
-    return seen("approved_at", facts.tron.token_past, Moment(datetime.fromtimestamp(max(moments) / 1000, UTC)))
+    return seen("approved_at", facts.tron.token_past, Moment.of(max(moments) / 1000))
 
 
 def _uses_a_signature(facts: Facts) -> bool:

@@ -14,7 +14,6 @@ Never: "support can unlock it", "wallet bug". Source: knowledge/tron.md A5.5, F1
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from chains.facts import Facts, Known, PastTransaction, TronAccount, TronFacts
 from chains.needs import Needs
@@ -49,7 +48,7 @@ def check(facts: Facts) -> Finding | None:
         return None
     since_ms = change.moment_ms if change is not None else receipt.block_time_ms if own and receipt is not None else 0
     gift = change.gift if change is not None else None
-    since = _moment(since_ms)
+    since = Moment.of(since_ms / 1000)
     return RULE.fires(
         Confidence.PROVEN if own else Confidence.LIKELY,
         seen("owner_key", tron.owner, Address(_holder(account))),
@@ -77,7 +76,7 @@ def _refused(facts: Facts) -> Finding | None:
     if account is None or account.address != signer or not account.ruled_by_others or account.own_weight > 0:
         return None
     change = _change(tron)
-    since = _moment(change.moment_ms) if change is not None else None
+    since = Moment.of(change.moment_ms / 1000) if change is not None else None
     return RULE.fires(
         Confidence.STRONG if facts.question.sender == signer else Confidence.LIKELY,
         seen("owner_key", tron.owner, Address(_holder(account))),
@@ -100,10 +99,6 @@ def _refused(facts: Facts) -> Finding | None:
 def _holder(account: TronAccount) -> str:
     """The other key with the most weight."""
     return max(account.owner_keys, key=lambda k: (k[0] != account.address, k[1]))[0]
-
-
-def _moment(ms: int) -> Moment:
-    return Moment(datetime.fromtimestamp(ms / 1000, UTC))
 
 
 def _change(tron: TronFacts) -> _Change | None:

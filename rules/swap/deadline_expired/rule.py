@@ -18,6 +18,7 @@ from rules.model import (
     Evidence,
     Finding,
     Location,
+    Moment,
     Param,
     Quote,
     Rank,
@@ -29,7 +30,7 @@ from rules.model import (
     seen,
 )
 from rules.predicates import fee_paid, intent, tron_receipt
-from rules.swap.deadline import deadline_of, moment
+from rules.swap.deadline import deadline_of
 
 
 def check(facts: Facts) -> Finding | RuledOut | None:
@@ -42,14 +43,14 @@ def check(facts: Facts) -> Finding | RuledOut | None:
     if sure is None:
         if deadline is None or mined is None or late or found.cause == RULE.code or _earlier_helps(facts):
             return None
-        return RULE.rules_out(deadline=moment(deadline), mined=moment(mined))
+        return RULE.rules_out(deadline=Moment.of(deadline), mined=Moment.of(mined))
     evidence = found.evidence
     if found.reason is not None and (found.reason.text or found.reason.signature):
         evidence += (Evidence("revert_reason", Quote(found.reason.text or found.reason.signature or "")),)
     times: dict[str, Param] = {}
     if late and deadline is not None and mined is not None:
-        evidence += (Evidence("deadline", moment(deadline)), Evidence("block_time", moment(mined)))
-        times = {"deadline": moment(deadline), "mined": moment(mined), "late_by": Seconds(mined - deadline)}
+        evidence += (Evidence("deadline", Moment.of(deadline)), Evidence("block_time", Moment.of(mined)))
+        times = {"deadline": Moment.of(deadline), "mined": Moment.of(mined), "late_by": Seconds(mined - deadline)}
     if facts.evm is not None and isinstance(facts.evm.replay_earlier_time, Known) and _earlier_helps(facts):
         evidence += (seen("replay_earlier_ok", facts.evm.replay_earlier_time),)
     meant, fee = intent(facts), fee_paid(facts)

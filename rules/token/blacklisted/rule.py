@@ -12,8 +12,6 @@ Never: "insufficient balance", "pay a fee to unfreeze". Source: knowledge/evm.md
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from chains.facts import Facts, Known, Listing
 from chains.needs import Needs
 from rules.model import Finding, Location, Moment, Rank, Rule, RuledOut, Severity, Stage
@@ -32,7 +30,7 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         *found.evidence,
         who=found.who,
         dated="no" if found.since is None else "yes",
-        since=Moment(datetime.fromtimestamp(found.since.moment_ms / 1000, UTC)) if found.since is not None else "-",
+        since=Moment.of(found.since.moment_ms / 1000) if found.since is not None else "-",
         today="free" if lifted else "listed",
         actions=None if not lifted else ("resend",) if _ends_today(facts) else ("look_again",),
         do_not=("send_before_looking", "pay_unlock_fee") if lifted else None,

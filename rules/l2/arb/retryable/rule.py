@@ -8,8 +8,6 @@ Never: "wait", "it failed for good". Source: knowledge/evm.md 3.L; docs.arbitrum
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from chains.facts import Facts, Known
 from rules.model import Confidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins, evm_transaction
@@ -27,10 +25,10 @@ def check(facts: Facts) -> Finding | None:
         return None
     return RULE.fires(
         Confidence.PROVEN,
-        seen("ticket_open", facts.evm.ticket_until, Moment(datetime.fromtimestamp(until, UTC))),
+        seen("ticket_open", facts.evm.ticket_until, Moment.of(until)),
         funds=Funds(Location.IN_FLIGHT, coins(facts, tx.value) if tx.value else None),
         ticket=tx.ticket or tx.hash,
-        until=Moment(datetime.fromtimestamp(until, UTC)),
+        until=Moment.of(until),
     )
 
 

@@ -14,6 +14,10 @@ from typing import Literal
 
 from chains.facts import Facts, Known
 from rules.energy.split import need, split
+from rules.model import Confidence, Finding, Rule, seen
+from rules.predicates import coins
+
+_FIRST = 15  # before what bound the caller
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +54,21 @@ def owner_share(facts: Facts) -> OwnerShare | None:
     price = facts.tron.energy_price_now.value if isinstance(facts.tron.energy_price_now, Known) else found.price
     rest = max(own, needed.energy - paid)
     return OwnerShare(bound, paid, promised, limit, rest, rest * price, alone=own <= found.charged)
+
+
+def told(rule: Rule, facts: Facts, bound: Literal["limit", "staked"]) -> Finding | None:
+    """The finding of the rule for this bound."""
+    found = owner_share(facts)
+    if found is None or found.bound != bound or facts.tron is None:
+        return None
+    return rule.fires(
+        Confidence.LIKELY,
+        seen("owner_share", facts.tron.receipt, found.paid, "receipt.origin_energy_usage"),
+        paid=found.paid,
+        promised=found.promised,
+        limit=found.limit,
+        rest=found.rest,
+        cost=coins(facts, found.cost),
+        figures="known" if found.rest else "unknown",
+        order=_FIRST if found.alone else None,
+    )

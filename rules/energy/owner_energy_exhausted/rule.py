@@ -9,28 +9,12 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.owner_share import owner_share
-from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
-from rules.predicates import coins
-
-_FIRST = 15  # before what bound the caller
+from rules.energy.owner_share import told
+from rules.model import Finding, Location, Rank, Rule, Severity, Stage
 
 
 def check(facts: Facts) -> Finding | None:
-    found = owner_share(facts)
-    if found is None or found.bound != "staked" or facts.tron is None:
-        return None
-    return RULE.fires(
-        Confidence.LIKELY,
-        seen("owner_share", facts.tron.receipt, found.paid, "receipt.origin_energy_usage"),
-        paid=found.paid,
-        promised=found.promised,
-        limit=found.limit,
-        rest=found.rest,
-        cost=coins(facts, found.cost),
-        figures="known" if found.rest else "unknown",
-        order=_FIRST if found.alone else None,
-    )
+    return told(RULE, facts, "staked")
 
 
 RULE = Rule(

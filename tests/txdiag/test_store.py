@@ -135,6 +135,24 @@ async def test_workers_that_start_together_agree(database: str) -> None:
     assert len(set(subjects)) == 1
 
 
+async def test_a_worker_that_starts_while_another_writes_a_new_file_waits(tmp_path: Path) -> None:
+    """The switch of a new file to its write-ahead log is refused at once while another connection writes: it took the start down."""
+    file = tmp_path / "new.db"
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE of_another_worker (number INTEGER)")
+
+    async def worker() -> None:
+        async with open_store(f"sqlite+aiosqlite:///{file}") as opened:
+            await opened.check()
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(worker)
+        await anyio.sleep(0.3)  # long enough for the refusal
+        other.execute("COMMIT")
+        other.close()
+
+
 async def test_the_migrations_make_just_the_tables_of_the_models(store: SqlStore, database: str) -> None:
     def differences(connection: Connection) -> list[object]:
         context = MigrationContext.configure(connection, opts={"compare_type": False})

@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import hmac
 import secrets
+import sqlite3
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -14,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import structlog
+import tenacity
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, case, desc, event, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -31,6 +33,7 @@ from txdiag.store.sql_after import AfterTheAnswerSql
 _log = structlog.get_logger("txdiag.store")
 _MIGRATION_LOCK = 7_246_301_558  # any number of our own: workers that start together migrate one after the other
 _BUSY_MS = 5_000  # how long SQLite waits for another writer
+_START_S = 30  # how long a worker that starts waits for the others to have made the tables
 
 
 def contract_of(answer: Diagnosis) -> str | None:
@@ -209,9 +212,7 @@ async def open_store(database_url: str) -> AsyncGenerator[SqlStore]:
         raise StoreError(f"the database cannot be opened ({type(failure).__name__})") from None
     try:
         try:
-            async with _exclusive(engine) as connection:
-                await connection.run_sync(_upgrade)
-                secret = await _secret(connection)
+            secret = await _started(engine)
         except (SQLAlchemyError, OSError) as failure:
             raise StoreError(f"the database cannot be opened ({type(failure).__name__})") from None
         yield SqlStore(engine, secret)
@@ -235,9 +236,9 @@ def _engine(url: URL) -> AsyncEngine:
     def _set_up(connection: Any, _: Any) -> None:  # pyright: ignore[reportUnusedFunction]  # called by the event
         connection.isolation_level = None  # the driver begins no transactions of its own: schema changes would fall outside them
         cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=NORMAL")
-        cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -246,6 +247,29 @@ def _engine(url: URL) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if exclusive else "BEGIN")
 
     return engine
+
+
+async def _started(engine: AsyncEngine) -> bytes:
+    """Makes the tables or brings them up to date, and gives the secret. A new SQLite file is switched to its write-ahead log first, and
+    SQLite refuses that at once, whatever the busy timeout, while another worker writes: so the whole start is tried again. It is one
+    transaction: what a refused try did is undone."""
+    return await tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception(_locked),
+        stop=tenacity.stop_after_delay(_START_S),
+        wait=tenacity.wait_random(min=0.05, max=0.25),
+        reraise=True,
+    )(_start, engine)
+
+
+async def _start(engine: AsyncEngine) -> bytes:
+    async with _exclusive(engine) as connection:
+        await connection.run_sync(_upgrade)
+        return await _secret(connection)
+
+
+def _locked(failure: BaseException) -> bool:
+    code = getattr(failure.orig, "sqlite_errorcode", 0) if isinstance(failure, OperationalError) else 0
+    return code & 0xFF == sqlite3.SQLITE_BUSY  # the low byte: the rest says which kind of busy
 
 
 @asynccontextmanager

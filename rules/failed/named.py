@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from rules.failed.verdict import Verdict, verdict
-from rules.model import Confidence, Evidence, Quote
+from rules.model import Confidence, Evidence, Finding, Quote, Rule
 
 SYMPTOMS = (
     "failed.revert_string",
@@ -25,6 +25,15 @@ def named(facts: Facts, code: str) -> tuple[Verdict, Quote] | None:
     if found is None or found.end != "revert" or found.cause != code or found.reason is None:
         return None
     return found, Quote(found.reason.text or found.reason.signature or "")
+
+
+def told(rule: Rule, facts: Facts) -> Finding | None:
+    """The finding of a cause that stands on these words alone."""
+    found = named(facts, rule.code)
+    if found is None:
+        return None
+    ended, words = found
+    return rule.fires(as_sure(ended), *said(ended, words), reason=words)
 
 
 def as_sure(found: Verdict) -> Confidence:

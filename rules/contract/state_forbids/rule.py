@@ -10,16 +10,12 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.failed.named import SYMPTOMS, as_sure, named, said
+from rules.failed.named import SYMPTOMS, told
 from rules.model import Finding, Location, Rank, Rule, Severity, Stage
 
 
 def check(facts: Facts) -> Finding | None:
-    found = named(facts, RULE.code)
-    if found is None:
-        return None
-    ended, words = found
-    return RULE.fires(as_sure(ended), *said(ended, words), reason=words)
+    return told(RULE, facts)
 
 
 RULE = Rule(

@@ -8,12 +8,12 @@ Never: "failed", "lost", "it arrives by itself". Source: knowledge/evm.md 3.L; d
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from chains.facts import Facts, Known
 from chains.needs import Needs
-from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Slug, Stage, seen
-from rules.predicates import coins
+from rules.l2.withdrawal import HIDES, after, amount_of, is_over, observed, told
+from rules.model import Address, Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
 
 CHALLENGE = timedelta(days=7)  # 45,818 blocks of 12 s are 6.4 days; then the next assertion must be confirmed
 
@@ -23,28 +23,19 @@ def check(facts: Facts) -> Finding | None:
     if one is None or facts.evm is None:
         return None
     block = facts.evm.block.value if isinstance(facts.evm.block, Known) else None
-    ready = datetime.fromtimestamp(block.timestamp, UTC) + CHALLENGE if block is not None else None
+    ready = after(block.timestamp if block is not None else None, CHALLENGE)
     step = "unknown"
     if isinstance(one.state, Known):
-        over = ready is not None and ready <= facts.clock
-        step = "done" if one.state.value == "done" else "ready" if over else "waits"
-    evidence: tuple[Evidence, ...] = (seen("withdrawal_logged", facts.evm.receipt, one.id, "logs"),)
-    if isinstance(one.state, Known):
-        evidence += (seen("withdrawal_state", one.state, one.state.value),)
-    amount = coins(facts, one.amount) if one.amount else None
+        step = "done" if one.state.value == "done" else "ready" if is_over(ready, facts) else "waits"
+    amount = amount_of(facts, one)
     return RULE.fires(
         Confidence.PROVEN,
-        *evidence,
-        funds=Funds(
-            Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount, one.recipient if one.amount else None
-        ),
+        *observed(facts.evm, one),
+        funds=Funds(Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount, one.recipient if amount else None),
         actions={"done": ("nothing_to_do",), "waits": ("wait_then_claim",)}.get(step, ("claim_in_app",)),
-        step=step,
-        target_network=Slug(one.network),
+        more=told(one, step, ready),
         recipient=Address(one.recipient or ""),
         position=one.id,
-        ready=Moment(ready) if ready is not None else "",
-        timed="yes" if ready is not None else "no",
     )
 
 
@@ -58,13 +49,7 @@ RULE = Rule(
     needs=Needs.CROSSING | Needs.BLOCK,
     rank=Rank.DISAPPOINTS,
     order=10,
-    hides=(
-        "succeeded.as_requested",
-        "succeeded.zero_value",
-        "succeeded.sent_to_contract",
-        "succeeded.internal_transfer_only",
-        "succeeded.sent_to_burn",
-    ),
+    hides=HIDES,
     actions=("claim_in_app",),
     do_not=("pay_unlock_fee",),
     queue="apps",

@@ -8,12 +8,12 @@ Never: "failed", "lost", "it arrives by itself". Source: knowledge/evm.md 3.L; O
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from chains.facts import Facts, Known
 from chains.needs import Needs
-from rules.model import Confidence, Evidence, Finding, Funds, Location, Moment, Rank, Rule, Severity, Slug, Stage, seen
-from rules.predicates import coins
+from rules.l2.withdrawal import HIDES, after, amount_of, is_over, observed, told
+from rules.model import Confidence, Finding, Funds, Location, Rank, Rule, Severity, Stage
 
 MATURITY = timedelta(days=7)  # proofMaturityDelaySeconds of the shipped networks' portals: 604,800
 
@@ -22,24 +22,17 @@ def check(facts: Facts) -> Finding | None:
     one = next((c for c in facts.crossings if c.kind == "op_withdrawal"), None)
     if one is None or facts.evm is None:
         return None
-    state = one.state.value if isinstance(one.state, Known) else "unknown"
-    ready = datetime.fromtimestamp(one.since, UTC) + MATURITY if one.since is not None else None
-    if state == "proven" and ready is not None and ready <= facts.clock:
-        state = "ready"
-    evidence: tuple[Evidence, ...] = (seen("withdrawal_logged", facts.evm.receipt, one.id, "logs"),)
-    if isinstance(one.state, Known):
-        evidence += (seen("withdrawal_state", one.state, one.state.value),)
-    amount = coins(facts, one.amount) if one.amount else None
+    step = one.state.value if isinstance(one.state, Known) else "unknown"
+    ready = after(one.since, MATURITY)
+    if step == "proven" and is_over(ready, facts):
+        step = "ready"
     return RULE.fires(
         Confidence.PROVEN,
-        *evidence,
-        funds=Funds(Location.WITH_RECIPIENT if state == "done" else Location.IN_FLIGHT, amount),
-        actions={"done": ("nothing_to_do",), "proven": ("wait_then_claim",)}.get(state, ("claim_in_app",)),
-        step=state,
-        target_network=Slug(one.network),
+        *observed(facts.evm, one),
+        funds=Funds(Location.WITH_RECIPIENT if step == "done" else Location.IN_FLIGHT, amount_of(facts, one)),
+        actions={"done": ("nothing_to_do",), "proven": ("wait_then_claim",)}.get(step, ("claim_in_app",)),
+        more=told(one, step, ready),
         withdrawal=one.id,
-        ready=Moment(ready) if ready is not None else "",
-        timed="yes" if ready is not None else "no",
     )
 
 
@@ -53,13 +46,7 @@ RULE = Rule(
     needs=Needs.CROSSING,
     rank=Rank.DISAPPOINTS,
     order=10,
-    hides=(
-        "succeeded.as_requested",
-        "succeeded.zero_value",
-        "succeeded.sent_to_contract",
-        "succeeded.internal_transfer_only",
-        "succeeded.sent_to_burn",
-    ),
+    hides=HIDES,
     actions=("claim_in_app",),
     do_not=("pay_unlock_fee",),
     queue="apps",

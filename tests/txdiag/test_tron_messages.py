@@ -86,9 +86,35 @@ def first(row: Mapping[str, Any], **fields: Any) -> str | None:
 
 
 def test_there_is_every_code_of_a_broadcast() -> None:
-    """But for OTHER_ERROR, whose text is that of any exception."""
-    assert {row["name"] for row in MESSAGES} == set(NUMBERS) - {"OTHER_ERROR"}
+    assert {row["name"] for row in MESSAGES} == set(NUMBERS)
     assert len(MESSAGES) > 180
+
+
+# of OTHER_ERROR, behind which any exception may stand: the text alone says nothing, the code does
+WITHOUT_THE_CODE = {"text", "old wording", *AMONG_WORDS}
+EXCEPTIONS = ("Error: null", "Error: Index 1 out of bounds for length 1", "Error: java.util.concurrent.TimeoutException")
+
+
+@pytest.mark.parametrize("form", sorted(set(FORMS) - WITHOUT_THE_CODE))
+@pytest.mark.parametrize("message", EXCEPTIONS)
+def test_an_exception_without_a_code_of_its_own_leaves_open_whether_it_was_taken(message: str, form: str) -> None:
+    row = {"name": "OTHER_ERROR", "message": message}
+    said = FORMS[form](row)
+    for fields in ({"text": said}, {"text": HASH, "network": "tron", "error_text": said}):
+        question = read_question(Question.model_validate(fields), REGISTRY)
+        absent = NetworkSearch(network="tron", result=SearchResult.ABSENT, endpoints=2)
+        facts = Facts(clock=now_utc(), question=question, searched=(absent,) if question.hash is not None else ())
+        found = judge(facts).findings[0]
+        assert (found.code, found.confidence.value) == ("send.node_not_ready", "possible"), said
+        assert "send_again_yet" in found.do_not
+        assert not {"resend", "retry_refused", "start_again", "try_other_node"} & set(found.actions)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_exception_of_the_machine_in_a_trial_is_no_refusal_of_a_broadcast(form: str) -> None:
+    said = "class org.tron.core.vm.program.Program$BadJumpDestinationException : Operation with pc isn't 'JUMPDEST': PC[7];"
+    question = read_question(Question(text="?", error_text=FORMS[form]({"name": "OTHER_ERROR", "message": said})), REGISTRY)
+    assert question.refusal is None
 
 
 @pytest.mark.parametrize("form", FORMS)

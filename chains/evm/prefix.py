@@ -10,7 +10,8 @@ together is the cumulative gas of the receipt less its own. A whole block is not
 or two megabytes on busy chains, for every failure, of which few are races.
 
 The same simulation of the one transaction alone settles where the number has a part in the failure (``number_matters``): under an overridden number geth's
-eth_call gives 0 for the parent's hash (knowledge 2.3), a simulation gives the right one.
+eth_call gives 0 for the parent's hash (knowledge 2.3), a simulation gives the right one. It is asked beside R7 too: only where it succeeds alone in that very
+form is what ran before it the cause. With it go the sender's numbers before and after the block, which tell how many of what ran beside it were its own.
 """
 
 from __future__ import annotations
@@ -47,12 +48,18 @@ def worth_a_prefix(facts: EvmFacts, receipt: EvmReceipt) -> bool:
 
 
 async def replay_in_place(
-    asker: Asker, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions, endpoint: str
-) -> dict[str, Any]:
-    """R2 and R7 as updates of the facts."""
+    first: Batch,
+    asker: Asker,
+    facts: EvmFacts,
+    t: EvmTransaction,
+    receipt: EvmReceipt,
+    conditions: Conditions,
+    endpoint: str,
+) -> tuple[Answers, dict[str, Any]]:
+    """R2 and R7 as updates of the facts. first: what else is to be asked with its first ask, whose answers are given back."""
+    _add_beside(first, t, receipt, conditions)
     if isinstance(facts.ahead, Known):
-        return await _behind_few(asker, facts.ahead.value, t, receipt, conditions, endpoint)
-    first = Batch()
+        return await _behind_few(first, asker, facts.ahead.value, t, receipt, conditions, endpoint)
     price = effective_price(t, receipt)
     number = receipt.block_number
     alone = call_object(t, gas=t.gas, price=price)
@@ -60,13 +67,14 @@ async def replay_in_place(
     first.add("block", Call("eth_getBlockByNumber", (hex(number), True), LABEL, number))
     first.add("receipts", Call("eth_getBlockReceipts", (hex(number),), LABEL, number))
     answers = await first.ask(asker, endpoint)
-    updates: dict[str, Any] = {"replay_after_block": read_outcome(answers["r2"])}
+    updates: dict[str, Any] = {"replay_after_block": read_outcome(answers["r2"])} | _read_beside(answers, receipt)
     calls = answers.fact("block", lambda raw: _calls(raw, t, receipt))
     ends = answers.fact("receipts", lambda raw: _ends(raw, receipt))
     if isinstance(calls, Missing) or isinstance(ends, Missing):
-        return updates | {"replay_in_place": calls if isinstance(calls, Missing) else ends}
+        return answers, updates | {"replay_in_place": calls if isinstance(calls, Missing) else ends}
     if isinstance(facts.gas_cap, Known) and receipt.cumulative_gas_used > facts.gas_cap.value:
-        return updates | {"replay_in_place": Missing(why=Why.UNSUPPORTED, detail=LABEL, source=facts.gas_cap.source)}
+        capped = Missing(why=Why.UNSUPPORTED, detail=LABEL, source=facts.gas_cap.source)
+        return answers, updates | {"replay_in_place": capped}
     second = Batch()
     block = {"blockOverrides": conditions.overrides(), "calls": calls.value}
     simulation = {"blockStateCalls": [block], "validation": True}
@@ -77,7 +85,33 @@ async def replay_in_place(
         updates["replay_in_place"] = Known(value=outcome, source=reply.source) if outcome is not None else _LACKING
     except ChainError as error:
         updates["replay_in_place"] = error.missing(LABEL, reply.source)
-    return updates
+    return answers, updates
+
+
+def _add_beside(batch: Batch, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
+    """R7 of it alone, without fees as R0n (R0f has gone through), and how many its sender had signed before the block and after it."""
+    block = {"blockOverrides": conditions.overrides(), "calls": [call_object(t, gas=t.gas)]}
+    simulation, parent = {"blockStateCalls": [block], "validation": False}, receipt.block_number - 1
+    batch.add("r7-beside", Call("eth_simulateV1", (simulation, hex(parent)), LABEL, parent))
+    for role, state in (("before", receipt.block_number - 1), ("after", receipt.block_number)):
+        batch.add(f"own-{role}", Call("eth_getTransactionCount", (t.sender, hex(state)), LABEL, state))
+
+
+def _read_beside(answers: Answers, receipt: EvmReceipt) -> dict[str, Any]:
+    counts = {f"nonce_{role}": answers.fact(f"own-{role}", lambda raw: quantity(raw, 2**64)) for role in ("before", "after")}
+    return counts | {"replay_alone": answers.fact("r7-beside", lambda raw: _alone(raw, receipt))}
+
+
+def _alone(raw: Any, receipt: EvmReceipt) -> Outcome:
+    """Raises BadAnswer where it fails with other gas than the receipt shows: that is another execution."""
+    blocks = items(raw)
+    entries = items(fields(blocks[0]).get("calls")) if len(blocks) == 1 else []
+    if len(entries) != 1:
+        raise BadAnswer("not one outcome for one call")
+    outcome = simulated_outcome(entries[0])
+    if outcome.kind != "success" and quantity(fields(entries[0]).get("gasUsed")) != receipt.gas_used:
+        raise BadAnswer("the simulation of another execution")
+    return outcome
 
 
 def add_ahead(batch: Batch, t: EvmTransaction, receipt: EvmReceipt) -> None:
@@ -106,14 +140,14 @@ def read_ahead(answers: Answers, receipt: EvmReceipt) -> Fact[tuple[EvmTransacti
 
 
 async def _behind_few(
+    batch: Batch,
     asker: Asker,
     ahead: tuple[EvmTransaction, ...],
     t: EvmTransaction,
     receipt: EvmReceipt,
     conditions: Conditions,
     endpoint: str,
-) -> dict[str, Any]:
-    batch = Batch()
+) -> tuple[Answers, dict[str, Any]]:
     number = receipt.block_number
     alone = call_object(t, gas=t.gas, price=effective_price(t, receipt))
     batch.add("r2", Call("eth_call", (alone, hex(number), {}, conditions.overrides()), LABEL, number))
@@ -126,7 +160,8 @@ async def _behind_few(
     told = in_place if isinstance(in_place, Missing) else _LACKING
     if isinstance(in_place, Known) and in_place.value is not None:
         told = Known(value=in_place.value, source=in_place.source)
-    return {"replay_after_block": read_outcome(answers["r2"]), "replay_in_place": told}
+    updates = {"replay_after_block": read_outcome(answers["r2"]), "replay_in_place": told}
+    return answers, updates | _read_beside(answers, receipt)
 
 
 def _last(raw: Any, ahead: int, before: int, gas_used: int) -> Outcome | None:

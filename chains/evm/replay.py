@@ -40,7 +40,19 @@ from chains.evm.batch import Answers, Batch
 from chains.evm.conditions import Conditions
 from chains.evm.read import quantity
 from chains.exchange import Call, Reply
-from chains.facts import DecodedCall, EvmBlock, EvmReceipt, EvmTransaction, Fact, Known, Missing, NetworkFacts, Outcome, Why
+from chains.facts import (
+    DecodedCall,
+    EvmBlock,
+    EvmFacts,
+    EvmReceipt,
+    EvmTransaction,
+    Fact,
+    Known,
+    Missing,
+    NetworkFacts,
+    Outcome,
+    Why,
+)
 from chains.node_errors import outcome_of
 
 LABEL = "replay"
@@ -224,6 +236,15 @@ def same_failure(one: Fact[Outcome], other: Fact[Outcome]) -> bool:
     if a.kind == "revert":
         return b.kind == "revert" and a.output == b.output and _data(a) == _data(b)
     return a.kind == "halt" and b.kind == "halt" and a.halt == b.halt
+
+
+def went_through_elsewhere(facts: EvmFacts, conditions: Conditions) -> bool:
+    """It failed in its block and its replay succeeds, which ran without the fee recipient or the random number that the header names: either may have
+    decided, so nothing else is made out of that success before it has run under these."""
+    base = facts.replay_with_fees if isinstance(facts.replay_with_fees, Known) else facts.replay_without_fees
+    if isinstance(base, Missing) or base.value.kind != "success" or base.source is None:
+        return False
+    return list(base.source.params)[3:] != [conditions.overrides()]
 
 
 def _data(outcome: Outcome) -> str:

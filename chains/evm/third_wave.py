@@ -29,6 +29,7 @@ from chains.evm.replay import (
     same_failure,
     settle,
     time_back,
+    went_through_elsewhere,
 )
 from chains.evm.spending import Holding, holdings, holdings_named, holdings_traced
 from chains.evm.tokens import add_token_reads, read_token_reads, revert_of
@@ -99,8 +100,7 @@ async def _more_of_failed(
             return await _replay_without_overrides(asker, facts, t, receipt, needs, network, endpoint, conditions)
     batch = Batch()
     if isinstance(base, Missing):
-        add_fan(batch, t, receipt, conditions, facts.replay_gas, time_back(facts.call, conditions))
-        add_gas_needed(batch, t, receipt)
+        _add_fan(batch, facts, t, receipt, conditions)
     if isinstance(facts.balance_before, Known) and facts.replay_gas is not None and _fees_matter(facts):
         add_more_gas_with_fees(batch, t, receipt, conditions, facts.replay_gas, facts.balance_before.value)
     asked_with_gifts = _add_gifts(batch, facts, t, receipt, needs, conditions)
@@ -110,16 +110,21 @@ async def _more_of_failed(
         add_token_reads(batch, named, receipt.block_number - 1)
     if number_matters(facts):
         add_alone(batch, t, receipt, conditions)
+    unlike = went_through_elsewhere(facts, conditions)
     if worth_a_prefix(facts, receipt):
-        return updated(facts, **await replay_in_place(asker, facts, t, receipt, conditions, endpoint))
+        beside = Batch()
+        if unlike:
+            _add_fan(beside, facts, t, receipt, conditions)
+        answers, updates = await replay_in_place(beside, asker, facts, t, receipt, conditions, endpoint)
+        return updated(facts, **updates | (_read_fan(answers) if unlike else {}))
+    if unlike:
+        _add_fan(batch, facts, t, receipt, conditions)
     if not batch:
         return facts
     answers = await batch.ask(asker, endpoint)
     updates: dict[str, Any] = {}
-    if isinstance(base, Missing):
-        fan = read_fan(answers)
-        updates |= of_fan(fan)
-        updates["gas_needed"] = read_gas_needed(answers, fan.more_gas)
+    if isinstance(base, Missing) or unlike:
+        updates |= _read_fan(answers)
     updates |= _read_gifts(answers, facts) | read_alone(answers, receipt)
     if "r3f" in answers:
         updates["replay_more_gas_with_fees"] = read_outcome(answers["r3f"])
@@ -127,8 +132,19 @@ async def _more_of_failed(
         updates["token_reads"] += read_token_reads(answers, named)
     asked = updated(facts, **updates)
     if isinstance(base, Missing) and worth_a_prefix(asked, receipt):
-        return updated(asked, **await replay_in_place(asker, asked, t, receipt, conditions, endpoint))
+        _, updates = await replay_in_place(Batch(), asker, asked, t, receipt, conditions, endpoint)
+        return updated(asked, **updates)
     return asked
+
+
+def _add_fan(batch: Batch, facts: EvmFacts, t: EvmTransaction, receipt: EvmReceipt, conditions: Conditions) -> None:
+    add_fan(batch, t, receipt, conditions, facts.replay_gas, time_back(facts.call, conditions))
+    add_gas_needed(batch, t, receipt)
+
+
+def _read_fan(answers: Answers) -> dict[str, Any]:
+    fan = read_fan(answers)
+    return of_fan(fan) | {"gas_needed": read_gas_needed(answers, fan.more_gas)}
 
 
 async def _replay_elsewhere(

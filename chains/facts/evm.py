@@ -57,6 +57,9 @@ class EvmFacts(Frozen):
     replay_parents_number: Fact[Outcome] = NOT_ASKED  # R0n under the parent block's number, all else as in R0n
     replay_after_block: Fact[Outcome] = NOT_ASKED  # R2: R0f on the state that the block left
     replay_in_place: Fact[Outcome] = NOT_ASKED  # R7: simulated with what ran before it in its block, with the receipt's gas
+    replay_alone: Fact[Outcome] = NOT_ASKED  # the same simulation without them; where it fails, with the receipt's gas
+    nonce_before: Fact[int] = NOT_ASKED  # of the sender on the parent's state, and after the block; asked with replay_in_place
+    nonce_after: Fact[int] = NOT_ASKED
     ahead: Fact[tuple[EvmTransaction, ...]] = NOT_ASKED  # what ran before a failed one in its block, where that is little
     replay_gas: int | None = None  # the gas of both R3
     gas_cap: Fact[int] = NOT_ASKED  # of eth_call on this endpoint

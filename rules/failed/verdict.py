@@ -128,10 +128,13 @@ class Unexplained:
 
 def left_behind(facts: Facts) -> Funds | None:
     """The money of a failure that nobody can explain. None: what it was to move is still there. Of a token no amount is named where no read shows that
-    there was as much: too little of it may have been the reason."""
+    there was as much: too little of it may have been the reason. Behind another transaction of its block (EVM) no read shows what was left."""
     meant, family = intent(facts), facts.evm or facts.tron
     if meant.kind != "token" or family is None:
         return None
+    ran = evm_receipt(facts) if facts.evm is not None else None
+    if ran is not None and ran.index > 0:
+        return Funds(Location.WITH_SENDER, NO_AMOUNT)
     held = [r.balance.value for r in family.token_reads if r.contract == meant.contract and isinstance(r.balance, Known)]
     return None if held and min(held) >= meant.raw_amount else Funds(Location.WITH_SENDER, NO_AMOUNT)
 
@@ -256,9 +259,11 @@ def _gas_was_it(evm: EvmFacts) -> tuple[Evidence, ...] | None:
 
 
 def _exact(evm: EvmFacts) -> Fact[Outcome] | None:
-    """The real execution, by a trace; or a simulation that used the receipt's gas, where eth_call may be wrong about the number."""
+    """The real execution, by a trace; or a simulation that used the receipt's gas, where eth_call may be wrong about the number, or goes through."""
     if _failure(evm.trace) is not None:
         return evm.trace
+    if _failure(evm.replay_alone) is not None:
+        return evm.replay_alone
     return evm.replay_in_place if _number_matters(evm) and _failure(evm.replay_in_place) is not None else None
 
 

@@ -43,6 +43,52 @@ def seat_taken(w: World) -> Scene:
 
 
 @staged
+def seat_taken_by_oneself(w: World) -> Scene:
+    """Pressed twice: the first of the two, in the same block, has what both were for. Nobody else was faster."""
+    troubles = w.contract("Troubles")
+    w.stop_mining()
+    w.call(w.alice, troubles, "takeSeat()")
+    second = w.call(w.alice, troubles, "takeSeat()")
+    w.node.mine()
+    return Scene(
+        name="seat_taken_by_oneself",
+        title="The same button pressed twice",
+        cause="failed.race_same_block",
+        stage="failed",
+        confidence="proven",
+        hash=second,
+        sender=w.alice,
+        advised="look_up_own_history",
+        do_not=("send_before_looking", "retry_unchanged", "raise_gas_limit"),
+        expected={"index": 1},
+    )
+
+
+@staged
+def not_this_maker(w: World) -> Scene:
+    """The look-alike of a race: something ran before it, and under another block's conditions it goes through; who made the block decided."""
+    chance = w.contract("Chance")
+    w.node.rpc("anvil_setCoinbase", w.dave)
+    w.stop_mining()
+    w.node.rpc("anvil_setCoinbase", w.bob)
+    w.send(w.carol, w.bob, value=1, gas=21_000, tip=3 * GWEI)
+    sent = w.call(w.alice, chance, "onlyBy(address)", w.dave)
+    w.node.mine()
+    w.node.rpc("anvil_setCoinbase", w.dave)
+    w.node.mine(2)
+    return Scene(
+        name="not_this_maker",
+        title="Refused for what its block was, behind another transaction",
+        cause="failed.revert_string",
+        stage="failed",
+        confidence="proven",
+        hash=sent,
+        sender=w.alice,
+        unsaid=("failed.race_same_block", "failed.not_reproducible"),
+    )
+
+
+@staged
 def reorged_out(w: World) -> Scene:
     """It was in a block that the chain has left. ``seen_block_hash`` is what we remember."""
     before = w.node.rpc("evm_snapshot")

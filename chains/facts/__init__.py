@@ -47,9 +47,10 @@ from chains.facts.tron_chain import (
     TronResources,
     TronTransaction,
 )
-from chains.facts.tron_past import AccountPast, Listing, Listings, PastMovement, PastTransaction, TokenPast
+from chains.facts.tron_past import INDEX_LAG_MS, AccountPast, Listing, Listings, PastMovement, PastTransaction, TokenPast
 
 __all__ = [
+    "INDEX_LAG_MS",
     "NOT_ASKED",
     "AccountPast",
     "Afterwards",

@@ -42,6 +42,7 @@ class TronFacts(Frozen):
     named_contracts: tuple[NamedContract, ...] = ()  # of a failed transaction
     tokens: tuple[Token, ...] = ()
     # from an index of the past (TronGrid v1), where an endpoint has one
+    index_lag_ms: Fact[int] = NOT_ASKED  # how far its newest row, of the busiest token that we know, lies behind the head
     past: Fact[AccountPast] = NOT_ASKED  # of the sender, or of who got dust, until shortly after the transaction
     since: Fact[AccountPast] = NOT_ASKED  # of the sender, from the transaction on
     token_past: Fact[TokenPast] = NOT_ASKED  # of whose tokens moved, or of who got dust, until the transaction

@@ -6,6 +6,8 @@ from typing import Literal
 
 from chains.facts.known import Frozen
 
+INDEX_LAG_MS = 60_000  # an index that is no further behind its chain has all but the last moments
+
 
 class PastTransaction(Frozen):
     """A transaction that had a part in an account's past, as an index tells it. amount: sun that were paid, or of a delegation the staked sun. succeeded:

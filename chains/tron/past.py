@@ -7,6 +7,8 @@
 - an account that other keys rule: how that began. Only the wave before shows whether one does.
 
 One page of each, the nearest to the transaction: an index of a busy account has thousands. Where a page is not all, the fact says so.
+That something is not among the rows proves nothing where the index has not come so far: it can be minutes, at times hours, behind its chain. So with questions of that
+kind goes one for the newest row of the busiest token that we know, which is used in every block; the chain's head less that is how far it is behind.
 Which endpoint has an index is learnt (chains.session) or stands in the network's file.
 """
 
@@ -18,6 +20,7 @@ from typing import Any
 
 from chains.exchange import HISTORY, Asker
 from chains.facts import (
+    INDEX_LAG_MS,
     NOT_ASKED,
     CanonicalToken,
     Fact,
@@ -36,7 +39,7 @@ from chains.facts import (
 )
 from chains.needs import Needs
 from chains.tron.derive import body_of, receipt_of, succeeded
-from chains.tron.read_past import Events, read_account_past, read_events, read_token_past
+from chains.tron.read_past import Events, read_account_past, read_events, read_newest, read_token_past
 from chains.tron.token_questions import token_questions
 
 LABEL = "past"
@@ -48,6 +51,7 @@ _SHORTLY_MS = 600_000  # energy that came within ten minutes after a transaction
 _UPDATE = "AccountPermissionUpdateContract"
 _UNSTAKING = frozenset({"UnfreezeBalanceContract", "UnfreezeBalanceV2Contract"})
 _ADDED, _REMOVED = "AddedBlackList", "RemovedBlackList"  # of USDT (knowledge, tron.md A6), each about ``_user``
+_NEWEST = "newest"  # row of the index
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ def past_questions(
     if Needs.RENTED in needs and succeeded(receipt):
         if body.contract_type == "TransferContract":
             asked.append(transactions("since", body.owner, min_timestamp=receipt.block_time_ms))
+            asked += _newest("v1/accounts/{}/transactions", tokens)
         elif receipt.energy_fee:
             asked.append(transactions("past", body.owner, max_timestamp=receipt.block_time_ms))
     return asked
@@ -133,6 +138,12 @@ def _of_a_success(
     return [] if holder is None else [_movements("token_past", holder, limit=PAYMENTS, max_timestamp=receipt.block_time_ms)]
 
 
+def _newest(path: str, tokens: Sequence[CanonicalToken]) -> list[PastQuestion]:
+    """path: of the same part of the index as what it is asked for. The registry names a network's busiest token first."""
+    query = {"limit": 1, "order_by": "block_timestamp,desc"}
+    return [PastQuestion(_NEWEST, path.format(token.contract), query, read_newest) for token in tokens[:1]]
+
+
 def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[CanonicalToken]) -> list[PastQuestion]:
     """Only of a token that was called itself: what a router asked of tokens is not in the receipt."""
     if receipt.contract_result or facts.call is None or facts.call.name not in ("transfer", "transferFrom"):
@@ -140,7 +151,7 @@ def _of_a_refusal(facts: TronFacts, receipt: TronReceipt, tokens: Sequence[Canon
     question = next(iter(token_questions(facts, tuple(tokens))), None)
     if question is None:
         return []
-    asked = [_movements("moved", question.holder, contract=question.contract)]
+    asked = [_movements("moved", question.holder, contract=question.contract), *_newest("v1/contracts/{}/events", tokens)]
     if any(t.contract == question.contract and "blacklist" in t.traits for t in tokens):
         asked += [_events(name, question.contract, receipt.block_time_ms) for name in (_ADDED, _REMOVED)]
     return asked
@@ -170,24 +181,35 @@ def past_facts(facts: TronFacts, answers: dict[str, Fact[Any]], reads: tuple[Tok
     """The facts that the answers, by the questions' names, tell. reads: the token reads of today."""
     receipt = receipt_of(facts)
     told: dict[str, Any] = {name: answers[name] for name in ("past", "since", "token_past", "control_past") if name in answers}
+    newest: Fact[int] = answers.get(_NEWEST, NOT_ASKED)
+    told["index_lag_ms"] = lag = _lag(facts, newest)
     if receipt is not None and "moved" in answers:
         moved: Fact[TokenPast] = answers["moved"]
-        told["token_reads"] = tuple(_as_of_then(read, moved, receipt.block_time_ms) for read in reads)
+        told["token_reads"] = tuple(_as_of_then(read, moved, receipt.block_time_ms, lag) for read in reads)
     if receipt is not None and _ADDED in answers and reads:
-        told["listings"] = _listings(reads[0], answers[_ADDED], answers[_REMOVED])
+        told["listings"] = _listings(reads[0], answers[_ADDED], answers[_REMOVED], newest, receipt)
     return told
 
 
-def _as_of_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> TokenRead:
+def _lag(facts: TronFacts, newest: Fact[int]) -> Fact[int]:
+    if isinstance(newest, Missing):
+        return newest
+    if isinstance(facts.head, Missing):
+        return facts.head
+    return Known(value=max(0, facts.head.value.timestamp_ms - newest.value), source=newest.source)
+
+
+def _as_of_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int, lag: Fact[int]) -> TokenRead:
+    up_to_date = isinstance(lag, Known) and lag.value <= INDEX_LAG_MS
     return read.model_copy(
         update={
-            "balance_then": _balance_then(read, moved, block_ms),
-            "allowance_then": _allowance_then(read, moved, block_ms),
+            "balance_then": _balance_then(read, moved, block_ms, up_to_date=up_to_date),
+            "allowance_then": _allowance_then(read, moved, block_ms, up_to_date=up_to_date),
         }
     )
 
 
-def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fact[int]:
+def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int, *, up_to_date: bool) -> Fact[int]:
     """Today's balance less what came since, and what left since added back (knowledge, tron.md A5.3). A movement in the transaction's own block may have
     come before it or after, so then nothing is told."""
     if isinstance(read.balance, Missing):
@@ -204,6 +226,8 @@ def _balance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fac
         return (
             unclear  # the index is behind, or the token moves sums without a log: fees, shares, what its issuer mints or destroys
         )
+    if not moved.value.complete and not up_to_date:
+        return unclear  # what came or left since may be missing, and a part of the rows does not come to the balance
     then = read.balance.value - _net(transfers, read.holder)
     return unclear if then < 0 else Known(value=then, source=moved.source)
 
@@ -220,7 +244,7 @@ def _covers(moved: TokenPast, read: TokenRead, block_ms: int) -> bool:
     return own and (moved.complete or any(e.moment_ms < block_ms for e in moved.entries))
 
 
-def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> Fact[int]:
+def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int, *, up_to_date: bool) -> Fact[int]:
     """Today's, where nothing has changed it since: neither an approval of this spender nor a payment, which may have used it."""
     if read.spender is None or isinstance(read.allowance, Missing):
         return read.allowance
@@ -232,13 +256,19 @@ def _allowance_then(read: TokenRead, moved: Fact[TokenPast], block_ms: int) -> F
         if e.moment_ms >= block_ms
     )
     unknown = read.allowance.value > 0 and not moved.value.entries  # whoever gave a permission is in the index
-    if changed or unknown or not _covers(moved.value, read, block_ms):
+    if changed or unknown or not up_to_date or not _covers(moved.value, read, block_ms):
         return Missing(why=Why.LACKING, detail=LABEL, source=moved.source)
     return Known(value=read.allowance.value, source=moved.source)
 
 
-def _listings(read: TokenRead, added: Fact[Events], removed: Fact[Events]) -> Fact[Listings]:
-    """Both kinds of event as one list of the holder's."""
+def _listings(
+    read: TokenRead, added: Fact[Events], removed: Fact[Events], newest: Fact[int], receipt: TronReceipt
+) -> Fact[Listings]:
+    """Both kinds of event as one list of the holder's. newest: the row that the index had last; before the block it cannot show what the list was there."""
+    if isinstance(newest, Missing):
+        return newest
+    if newest.value < receipt.block_time_ms:
+        return Missing(why=Why.STATE_UNAVAILABLE, detail=LABEL, source=newest.source)
     if isinstance(added, Missing):
         return added
     if isinstance(removed, Missing):

@@ -64,6 +64,14 @@ def _moment(row: Json) -> int:
     return moment
 
 
+def read_newest(raw: object) -> int:
+    """When the newest row is from, ms. An index without any is a ``BadAnswer``: it does not have what was asked for."""
+    rows, _ = _page(raw, 1)
+    if not rows:
+        raise BadAnswer("no rows")
+    return max(_moment(row) for row in rows)
+
+
 def read_account_past(raw: object, account: str, limit: int) -> AccountPast:
     rows, complete = _page(raw, limit)
     entries = [entry for row in rows if (entry := _transaction(row)) is not None]

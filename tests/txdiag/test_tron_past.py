@@ -9,7 +9,7 @@ import pytest
 
 from chains.facts import TronReceipt, TronTransaction
 from tests.chains.tron.test_past import FAULTS, OTHER, STRANGER, USDT, found
-from tests.tron_index import Index, Row, event, movement, transaction
+from tests.tron_index import NEWEST_MS, Index, Row, event, movement, transaction
 from tests.tron_node import Fault, case, moment, tron_node
 from tests.txdiag.live import asking, replayed, told
 from txdiag.answer import Diagnosis, Question
@@ -90,6 +90,20 @@ async def test_energy_that_was_paid_for_and_never_came() -> None:
     assert (await answered("trx-transfer", index)).cause.code == "succeeded.as_requested"
 
 
+@pytest.mark.parametrize("behind_s", [90, 3_600, 86_400])
+async def test_an_index_that_is_behind_its_chain_says_nothing_of_energy_that_did_not_come(behind_s: int) -> None:
+    """It has the payment, and what came in the meantime would not show."""
+    body, receipt = await found("trx-transfer")
+    payment = transaction("TransferContract", body.owner, receipt.block_time_ms, to_address=OTHER, amount=body.amount)
+    payment["txID"] = body.txid
+    for newest_ms in (NEWEST_MS - 1_000 * behind_s, None):
+        index = Index(transactions={body.owner: [payment]}, newest_ms=newest_ms)
+        answer = await answered("trx-transfer", index, words="I rented energy and it never came, paid with")
+        assert answer.cause.code == "succeeded.as_requested"
+        assert "energy.rental_not_delivered" not in {f.code for f in answer.findings}
+        assert [u for u in answer.unknowns if "earlier transactions" in u.text]
+
+
 async def test_energy_that_came_is_told() -> None:
     body, receipt = await found("trx-transfer")
     index = Index(transactions={body.owner: [energy("DelegateResourceContract", body, receipt.block_time_ms + 30_000)]})
@@ -118,6 +132,28 @@ async def test_a_blocked_address_that_was_freed_since() -> None:
     answer = await answered("usdt-blacklisted-then-removed", Index(events={USDT: rows}))
     assert (answer.cause.code, answer.cause.confidence, answer.cause.params["today"]) == ("token.blacklisted", "strong", "free")
     assert [a.code for a in answer.actions] == ["resend"]
+
+
+async def test_a_list_of_an_index_that_has_not_come_to_the_block_is_no_proof() -> None:
+    """It was freed before the transaction, which such an index would not show."""
+    body, receipt = await found("usdt-blacklisted-then-removed")
+    listed = event(USDT, "AddedBlackList", body.owner, receipt.block_time_ms - 3_600_000)
+    index = Index(events={USDT: [listed]}, newest_ms=receipt.block_time_ms - 60_000)
+    answer = await answered("usdt-blacklisted-then-removed", index)
+    assert "token.blacklisted" not in {answer.cause.code, *(f.code for f in answer.findings)}
+
+
+async def test_a_page_of_an_index_that_is_behind_is_no_balance_of_then() -> None:
+    """It held enough, and sent that on only minutes ago: the index does not have that yet, and the page is not all."""
+    body, receipt = await found("usdt-insufficient-then-funded")
+    rows = [movement(USDT, STRANGER, body.owner, receipt.block_time_ms - 3_000 * n, 1) for n in range(1, 300)]
+    came = movement(USDT, STRANGER, body.owner, receipt.block_time_ms + 30_000, 100_000_000)
+    for newest_ms, sure in ((NEWEST_MS, True), (NEWEST_MS - 600_000, False)):
+        answer = await answered(
+            "usdt-insufficient-then-funded", Index(movements={body.owner: [came, *rows]}, newest_ms=newest_ms)
+        )
+        assert (answer.cause.confidence == "strong") is sure
+        assert (answer.cause.code == "token.insufficient_balance") is sure
 
 
 async def test_a_balance_that_was_filled_up_since() -> None:

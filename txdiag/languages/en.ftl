@@ -288,6 +288,7 @@ claim-block_time = The block is from { $value }.
 claim-energy_came = Energy was lent to the sender at { $value }.
 claim-energy_taken_back = Energy lent to the sender was taken back at { $value }.
 claim-no_energy_lent = Nobody has lent energy to the payer since.
+claim-index_behind = The index of earlier transactions was { $value } behind the chain.
 claim-fee_limit = Its maximum fee (fee limit) is { $value }.
 claim-energy_used = It used { $value } energy.
 claim-energy_price = Energy cost { $value } sun each at that time.

@@ -288,6 +288,7 @@ claim-block_time = 区块时间是 { $value }。
 claim-energy_came = { $value } 有人把能量租给付款方。
 claim-energy_taken_back = 租给付款方的能量于 { $value } 收回。
 claim-no_energy_lent = 此后没有任何人把能量租给付款方。
+claim-index_behind = 历史交易索引比链上晚 { $value }。
 claim-fee_limit = 手续费上限（fee limit）是 { $value }。
 claim-energy_used = 用了 { $value } 能量。
 claim-energy_price = 当时每单位能量 { $value } sun。

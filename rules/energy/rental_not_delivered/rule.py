@@ -1,16 +1,17 @@
 """Energy was paid for and has not come to the account that paid.
 
 Condition: the user's words speak of renting energy; the transaction is a payment of TRX; the index of the payer's past shows everything
-since, this payment among it, and in it nobody has lent energy to the payer; and the chain is ten minutes past the payment, which is more than services take.
+since, this payment among it, and in it nobody has lent energy to the payer; the index is no more than a minute behind the chain, by its newest row of a token that is used in every
+block; and the chain is ten minutes past the payment, which is more than services take.
 A token's transfer is silent: it needs energy itself, and may be what the energy was rented for.
 Likely: the energy may have been meant for another address, which no chain tells. Where energy came, that is said instead (ruled out). Silent without an
-index, where the index does not show all, and in the first minutes.
+index, where the index does not show all or is behind, and in the first minutes.
 Never: "the energy comes later by itself", "pay to unlock it". Source: knowledge/tron.md A5.2.
 """
 
 from __future__ import annotations
 
-from chains.facts import Facts
+from chains.facts import INDEX_LAG_MS, FactMissing, Facts, Missing, Why
 from chains.needs import Needs
 from rules.energy.lent import loans
 from rules.energy.words import speaks_of_renting
@@ -54,10 +55,13 @@ def check(facts: Facts) -> Finding | RuledOut | None:
     indexed = any(entry.txid == body.txid for entry in since.entries)  # else the index lags behind the payment itself
     if not indexed or not since.complete or waited_ms < _SOON_MS:
         return None
+    if tron.index_lag_ms.value > INDEX_LAG_MS:  # what has come meanwhile would not show
+        raise FactMissing(Missing(why=Why.STATE_UNAVAILABLE, detail="past"))
     return RULE.fires(
         Confidence.LIKELY,
         seen("transfer_seen", tron.receipt, meant.amount or meant.raw_amount),
         seen("no_energy_lent", tron.since),
+        seen("index_behind", tron.index_lag_ms, Seconds(tron.index_lag_ms.value / 1000)),
         seen("head_time", tron.head, Moment.of(tron.head.value.timestamp_ms / 1000)),
         funds=Funds(Location.AT_THIRD_PARTY, meant.amount, paid.recipient),
         figures="unknown" if meant.amount is None else "known",

@@ -29,6 +29,13 @@ contract Asks {
         require(liquidity > 10 ** 30);
     }
 
+    /// Tells somebody, who need not be a contract, and refuses for a reason of its own.
+    function mintAndTell(address to) external {
+        (bool ok, ) = to.call(abi.encodeCall(IAnswers.sync, ()));
+        require(ok && last > 10 ** 30);
+        last = 1;
+    }
+
     function claim() external view {
         revert AddressEmptyCode(address(0x5742a6));
     }

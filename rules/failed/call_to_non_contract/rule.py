@@ -3,9 +3,10 @@
 Condition: refused without a word, and an address that the call takes for a contract's holds none: one that its arguments name as a token or a step of a path
 (chains/contracts_named.py), or, by a trace, the last that the failing contract called, where that call took no step. Or the contract says so in the
 words of OpenZeppelin's Address library.
-EVM: proven where the same call goes on further once a few bytes of code are put there (chains/evm/named.py); strong where only a trace shows the call;
-likely where only the arguments name it, and nothing is said where that code changes nothing. Tron: likely, by today's contracts.
-Limits: a token's pair that does not exist stands in no argument; a check for code leaves no call in a trace.
+EVM: proven where the same call goes on further once a few bytes of code are put there (chains/evm/named.py); likely where that could not be tried and only a trace
+shows the call, or only the arguments name it: a contract may call an account that need be none, and refuse for another reason. Nothing is said where that code
+changes nothing. Tron: likely, by today's contracts.
+Limits: the code answers with numbers, so a call that wants a text from there is not told; a token's pair that does not exist stands in no argument; a check for code leaves no call in a trace.
 Never: that the user's wallet address is wrong. Source: knowledge/evm.md 3.F; Solidity documentation, "External Function Calls".
 """
 
@@ -49,13 +50,11 @@ def check(facts: Facts) -> Finding | None:
 
 def _sure(facts: Facts, one: NamedContract, found: Verdict) -> Confidence | None:
     changed = _changed(one)
-    if changed:
-        return found.confidence
-    if one.by == "trace":
-        return Confidence.STRONG if changed is None else Confidence.LIKELY
+    if changed is not None:
+        return found.confidence if changed else None
     receipt = evm_receipt(facts)
-    too_early = receipt is not None and receipt.gas_used < _FIRST_CALL
-    return Confidence.LIKELY if changed is None and not too_early else None
+    too_early = one.by == "argument" and receipt is not None and receipt.gas_used < _FIRST_CALL
+    return None if too_early else Confidence.LIKELY
 
 
 def _changed(one: NamedContract) -> bool | None:

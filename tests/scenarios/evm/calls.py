@@ -56,3 +56,11 @@ def refused_before_it_looked(w: World) -> Scene:
     sent = w.call(w.alice, w.contract("Asks"), _REMOVE, STRANGER, 1, 1, 1, w.alice, 2**40)
     title = "A refusal that has nothing to do with the token's missing code"
     return _scene(w, "refused_before_it_looked", title, "failed.revert_bare", sent, confidence="proven", never=(_CODE,))
+
+
+@mined
+def told_an_account_and_refused(w: World) -> Scene:
+    """A trace shows a call without a step to an address without code, and nothing behind it: with a contract there the answer is the same."""
+    sent = w.call(w.alice, w.contract("Asks"), "mintAndTell(address)", STRANGER)
+    title = "A refusal behind a call to an account that is no contract and need be none"
+    return _scene(w, "told_an_account_and_refused", title, "failed.revert_bare", sent, confidence="proven", unsaid=(_CODE,))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
 
 from tests.browser.chain import Chain, chain_site
 from tests.browser.serving import Site, demo_site, tron_site
@@ -16,6 +16,7 @@ _ARGUMENTS = (
     " --disable-component-update --disable-sync"
 )
 OpenPage: TypeAlias = Callable[..., Page]
+expect.set_options(timeout=30_000)  # milliseconds; what is awaited comes, on a busy machine later than the usual five seconds
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ def test_it_looks_again_by_itself_until_it_is_through(chain: Chain, open_page: O
     expect(page.locator(".badge")).to_have_text("等待打包")
     expect(page.locator(".life title")).to_contain_text("现在在这里")
     expect(page.locator(".picture")).to_be_visible()  # its price against that of the blocks
+    expect(page.locator(".recheck").get_by_role("button")).to_be_visible()  # made by the script: from here on it counts the time
     left = int(page.locator(".recheck").get_attribute("data-recheck") or 0)
     assert 15 <= left <= 3600
     address = page.url

@@ -100,7 +100,7 @@ async def test_another_endpoint_stands_in(chain: Node, mode: str) -> None:
     scene = MINED["plain_transfer"](World(chain))
     async with (
         FaultyNode(cast("Mode", mode)) as broken,
-        asking({"ethereum": [broken.url, chain.url]}, deadline_s=4) as services,
+        asking({"ethereum": [broken.url, chain.url]}, deadline_s=10) as services,
     ):
         first = (await diagnose(Question(text=scene.hash), services)).diagnosis
     assert first.cause.code == "succeeded.as_requested"
@@ -136,7 +136,7 @@ async def test_the_next_request_is_served_as_if_nothing_had_been(chain: Node) ->
     scene = MINED["plain_transfer"](World(chain))
     async with FaultyNode("hang") as hanging, FaultyNode("huge") as huge, FaultyNode("deep") as deep:
         endpoints = {"ethereum": [chain.url], "bsc": [hanging.url], "polygon": [huge.url], "base": [deep.url]}
-        async with asking(endpoints, deadline_s=DEADLINE_S) as services:
+        async with asking(endpoints, deadline_s=8) as services:  # time for a real node on a busy machine
             nowhere, found = await asyncio.gather(
                 diagnose(Question(text=HASH), services), diagnose(Question(text=scene.hash), services)
             )

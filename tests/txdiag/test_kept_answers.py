@@ -42,7 +42,7 @@ async def test_what_a_node_kept_back_once_is_asked_again() -> None:
         }
         async with (
             FaultyNode("ok", answers, hang_on="eth_call") as slow,
-            asking({"ethereum": [slow.url]}, deadline_s=1.5) as services,
+            asking({"ethereum": [slow.url]}, deadline_s=4) as services,
         ):
             question = Question(text=f"https://etherscan.io/tx/{asked}")
             first = (await diagnose(question, services)).diagnosis

@@ -106,7 +106,7 @@ async def test_a_named_network_that_hangs_takes_no_time_from_the_rest(pair: tupl
         return ask(call)
 
     with speaking(hangs, ethereum.url) as gateway:
-        async with asking({"ethereum": [gateway], "bsc": [bsc.url]}, deadline_s=6) as services:
+        async with asking({"ethereum": [gateway], "bsc": [bsc.url]}, deadline_s=12) as services:
             answered = await diagnose(Question(text=sent, network="ERC20"), services)
             assert answered.bundle is not None
             case = await replay_case(answered.bundle, answered.bundle.question, services.registry)

@@ -27,12 +27,16 @@ WITHOUT_A_WORD = {  # all of these are refusals without a word, which what canno
     "failed.call_to_non_contract",
 }
 LESS = {  # by cause: what else is true and says less, and where it says that the money is
-    "security.eip7702_sweeper": {
-        "succeeded.receiver_swept": "at_third_party"
-    },  # that it left shows in balances, by which code only inside
-    "succeeded.receiver_swept": {
-        "succeeded.as_requested": "with_recipient"
-    },  # what came after it shows only in states of the past
+    "security.eip7702_sweeper": {  # that it left shows in balances, by which code only inside; that it was theft is the user's word
+        "succeeded.receiver_swept": "at_third_party",
+        "security.key_compromise_suspected": "at_risk",
+    },
+    "succeeded.receiver_swept": {  # what came after it shows only in states of the past
+        "succeeded.as_requested": "with_recipient",
+        "included.not_final": "with_recipient",
+        "included.finalized": "with_recipient",
+        "security.key_compromise_suspected": "at_risk",
+    },
     "succeeded.inner_call_failed": {
         "included.not_final": "none",
         "included.finalized": "none",

@@ -1,10 +1,12 @@
 """Coins that arrive at this account leave it at once, by code that the account has been given (EIP-7702).
 
 Condition: coins were sent to an account whose code is a delegation (0xef0100 and an address), and in the same transaction nine tenths of them or more
-went on from there to a third party. The movement is proven; what it means depends on whose account it is: of a wallet whose owner did not ask for it,
-the key is in strange hands; platforms forward deposits like that too. So it is likely and not proven.
+went on from there to a third party; and the user says that money was stolen or went without their doing. The movement is proven; what it means depends on whose
+account it is: of a wallet whose owner did not ask for it, the key is in strange hands; platforms' deposit addresses forward what arrives just so, by design. No chain
+tells the two apart, so it takes the user's word, and is likely and not proven. Without it ``succeeded.receiver_swept`` says what happened; where the user speaks of
+a platform, neither.
 Limits: without a trace or a simulation nothing is said; tokens run no code of their recipient.
-Never: "top up gas to rescue it" (that is taken as well). Source: knowledge/evm.md 3.J; EIP-7702.
+Never: "top up gas to rescue it" (that is taken as well); any of this of an address that a platform may have given out. Source: knowledge/evm.md 3.J; EIP-7702.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ _NEARLY_ALL = (9, 10)
 
 def check(facts: Facts) -> Finding | None:
     tx, evm = evm_transaction(facts), facts.evm
+    if "denied" not in facts.question.mentions or facts.question.platform is not None:
+        return None
     if tx is None or evm is None or tx.to is None or tx.value == 0 or same(tx.to, tx.sender):
         return None
     contract = delegated_to(evm.recipient_code.value)

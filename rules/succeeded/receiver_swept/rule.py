@@ -1,19 +1,21 @@
 """What arrived was taken out of the receiving account right after, by somebody who rules it.
 
-Condition: successful, and what was sent arrived. On the Ethereum family: the receiving account runs a contract's code (EIP-7702), in the blocks right after nine tenths of it
-or more left it again, and the account itself has signed nothing meanwhile: another transaction called it. (By the same transaction it is
-``security.eip7702_sweeper``.) On Tron: one single other key holds the account's whole owner permission and its own key no part of it, what arrived did so less than a day ago by the chain's own
+Condition: successful, and what was sent arrived. On the Ethereum family: the receiving account runs a contract's code (EIP-7702), and nine tenths of it or more left it
+again: in the same transaction, by that code, or in the blocks right after while the account itself has signed nothing, so another transaction called it.
+On Tron: one single other key holds the account's whole owner permission and its own key no part of it, what arrived did so less than a day ago by the chain's own
 time, and less than a tenth of it is left. Where several keys rule together (a firm's account), or the own key is among them, it is spent as they agreed; what was spent
 later than that tells nothing.
-Likely: the movement is proven, but a wallet's own automation, or a platform that collects deposits, does the same. Silent where the user speaks of a platform, and where the code is that of a known wallet, whose owners spend without
-signing a transaction of their own.
+The movement is proven; whose doing it was no chain tells. An exchange's deposit addresses are emptied just so, by design, and many of them have this very kind of code.
+So on the Ethereum family it is possible, of medium severity, and says both, the platform first; likely and critical only where the user says that money was stolen or went
+without their doing. Tron, where an owner's permission was given away: likely. Silent where the user speaks of a platform, and where the code is that of a known wallet, whose
+owners spend without signing a transaction of their own.
 Limits: without the states of those blocks, or the logs, nothing is said. Accounts whose thief signs with the stolen key itself look like their owners.
-Never: "top up to rescue it", "Tron took it back". Source: knowledge/evm.md 3.H, 3.J, knowledge/tron.md A5.5; EIP-7702.
+Never: "top up to rescue it", "Tron took it back", "sweeper" of an account that nobody complains of. Source: knowledge/evm.md 3.H, 3.J, knowledge/tron.md A5.5; EIP-7702.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, Transfer, TronFacts
+from chains.facts import EvmFacts, Facts, Known, Transfer, TronFacts
 from chains.needs import Needs
 from rules.account.delegation import WALLETS, delegated_to
 from rules.model import Address, Amount, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
@@ -41,6 +43,22 @@ def _evm(facts: Facts, evm: EvmFacts, meant: Intent, arrived: Transfer) -> Findi
     contract = delegated_to(code.value)
     if contract is None or contract in WALLETS:  # a smart account spends through others' transactions too
         return None
+    inside = evm.internal_transfers.value if meant.contract is None and isinstance(evm.internal_transfers, Known) else ()
+    away = [t for t in inside if same(t.sender, arrived.recipient) and not same(t.recipient, sender_of(facts))]
+    if _nearly_all(sum(t.amount for t in away), arrived.amount):
+        target = max(away, key=lambda t: t.amount).recipient
+        return _fires(
+            meant,
+            arrived,
+            (
+                seen("recipient_delegated_to", code, Address(contract)),
+                seen("went_on_to", evm.internal_transfers, Address(target)),
+            ),
+            ruler=contract,
+            target=target,
+            how="at_once",
+            complained="denied" in facts.question.mentions,
+        )
     after = evm.afterwards.value
     if not same(after.account, arrived.recipient) or after.signed > 0 or not _nearly_all(after.gone, arrived.amount):
         return None
@@ -56,6 +74,7 @@ def _evm(facts: Facts, evm: EvmFacts, meant: Intent, arrived: Transfer) -> Findi
         ruler=contract,
         target=after.target,
         how="code",
+        complained="denied" in facts.question.mentions,
     )
 
 
@@ -87,21 +106,33 @@ def _tron(facts: Facts, tron: TronFacts, meant: Intent, arrived: Transfer) -> Fi
         ruler=others[0],
         target=None,
         how="key",
+        complained=True,
     )
 
 
 def _fires(
-    meant: Intent, arrived: Transfer, evidence: tuple[Evidence, ...], *, ruler: str, target: str | None, how: str
+    meant: Intent,
+    arrived: Transfer,
+    evidence: tuple[Evidence, ...],
+    *,
+    ruler: str,
+    target: str | None,
+    how: str,
+    complained: bool,
 ) -> Finding:
+    """complained: the user says that it was not their doing; on Tron the permission itself says so."""
     return RULE.fires(
-        Confidence.LIKELY,
+        Confidence.LIKELY if complained else Confidence.POSSIBLE,
         *evidence,
+        severity=RULE.severity if complained else Severity.MEDIUM,
+        actions=RULE.actions if complained else RULE.actions[::-1],
         funds=Funds(Location.AT_THIRD_PARTY, meant.amount, target or arrived.recipient),
         account=Address(arrived.recipient),
         ruler=Address(ruler),
         target=Address(target) if target is not None else "",
         known="yes" if target is not None else "no",
         how=how,
+        complained="yes" if complained else "no",
     )
 
 
@@ -120,7 +151,7 @@ RULE = Rule(
     fixable_by="user",
     funds=Location.LOST,
     stages=frozenset({Stage.SUCCEEDED}),
-    needs=Needs.CODE | Needs.AFTERWARDS | Needs.ACCOUNTS | Needs.TOKEN_READS,
+    needs=Needs.CODE | Needs.INTERNAL_TRANSFERS | Needs.AFTERWARDS | Needs.ACCOUNTS | Needs.TOKEN_READS,
     rank=Rank.SECURITY,
     order=12,
     hides=("succeeded.as_requested", "succeeded.token_not_added", "succeeded.sent_to_contract"),

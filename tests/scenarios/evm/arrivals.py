@@ -248,7 +248,8 @@ def coins_swept_at_once(w: World) -> Scene:
     _with_authorization(w, victim, sweeper, 0)
     return Scene(
         name="coins_swept_at_once",
-        title="Coins to a delegated account that sends them on",
+        title="Coins to a delegated account that sends them on, and its owner says that it was robbed",
+        words="My wallet was hacked",
         cause="security.eip7702_sweeper",
         stage="succeeded",
         confidence="likely",
@@ -256,4 +257,46 @@ def coins_swept_at_once(w: World) -> Scene:
         hash=w.send(w.alice, victim.address.lower(), value=COIN, gas=ENOUGH),
         sender=w.alice,
         recipient=victim.address.lower(),
+    )
+
+
+@mined
+def coins_collected_at_once(w: World) -> Scene:
+    """As platforms' deposit addresses are made: nothing on the chain tells it from the one before, and nobody complains."""
+    address: LocalAccount = Account.create()
+    _with_authorization(w, address, w.made("Sweeper", encode(["address"], [THIEF]).hex()), 0)
+    return Scene(
+        name="coins_collected_at_once",
+        title="Coins to a deposit address that sends them on",
+        cause="succeeded.receiver_swept",
+        stage="succeeded",
+        confidence="possible",
+        funds="at_third_party",
+        advised="ask_platform_with_proof",
+        unsaid=("security.eip7702_sweeper",),
+        do_not=("top_up_swept", "pay_unlock_fee"),
+        hash=w.send(w.alice, address.address.lower(), value=COIN, gas=ENOUGH),
+        sender=w.alice,
+        recipient=address.address.lower(),
+    )
+
+
+@mined
+def deposit_collected_at_once(w: World) -> Scene:
+    address: LocalAccount = Account.create()
+    _with_authorization(w, address, w.made("Sweeper", encode(["address"], [THIEF]).hex()), 0)
+    sent = w.send(w.alice, address.address.lower(), value=COIN, gas=ENOUGH)
+    w.make_final()
+    return Scene(
+        name="deposit_collected_at_once",
+        title="The same, by somebody who says that it was a deposit",
+        words="I deposited to OKX and it is not credited",
+        cause="succeeded.exchange_not_credited",
+        stage="succeeded",
+        confidence="likely",
+        funds="with_recipient",
+        unsaid=("security.eip7702_sweeper", "succeeded.receiver_swept"),
+        hash=sent,
+        sender=w.alice,
+        recipient=address.address.lower(),
     )

@@ -107,7 +107,8 @@ def coins_taken_by_the_next_transaction(w: World) -> Scene:
     w.call(w.carol, victim, "take()")
     return Scene(
         name="coins_taken_by_the_next_transaction",
-        title="Coins to a delegated account, taken by a later transaction of somebody else",
+        title="Coins to a delegated account, taken by a later transaction of somebody else, and its owner says that it was robbed",
+        words="我的钱包被盗了",
         cause="succeeded.receiver_swept",
         confidence="likely",
         funds="at_third_party",
@@ -159,9 +160,11 @@ def tokens_taken_afterwards(w: World) -> Scene:
     w.call(w.carol, victim, "takeToken(address)", token)
     return Scene(
         name="tokens_taken_afterwards",
-        title="Tokens to a delegated account, taken by a later transaction of somebody else",
+        title="Tokens to a delegated account, collected by a later transaction of somebody else: so do platforms",
         cause="succeeded.receiver_swept",
-        confidence="likely",
+        confidence="possible",
+        advised="ask_platform_with_proof",
+        unsaid=("security.eip7702_sweeper",),
         funds="at_third_party",
         do_not=("top_up_swept",),
         stage="succeeded",

@@ -84,7 +84,7 @@ def not_this_maker(w: World) -> Scene:
         confidence="proven",
         hash=sent,
         sender=w.alice,
-        unsaid=("failed.race_same_block", "failed.not_reproducible"),
+        unsaid=("failed.race_same_block",),
     )
 
 

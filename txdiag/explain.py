@@ -258,7 +258,7 @@ class _Fill:
         params = self.params(finding.params)
         detail = self.why(finding, params)
         if self.reader.exact and (more := texts.find_of_cause(finding.code, "agent", self.reader.locale, params)):
-            detail = f"{detail} {more}"
+            detail = f"{detail}{texts.shared('sentence-gap', self.reader.locale)}{more}"
         return Cause(
             code=finding.code,
             confidence=finding.confidence,

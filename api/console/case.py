@@ -29,9 +29,10 @@ _MOST_RAW = 6_000  # characters of one answer beside its evidence; the whole of 
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """same_contract: not only of the same cause. corrected: the cause that an agent found to be right there."""
+    """network: its name. same_contract: not only of the same cause. corrected: the cause that an agent found to be right there."""
 
     kept: Kept
+    network: str
     same_contract: bool
     corrected: str | None
 
@@ -120,7 +121,7 @@ async def case_view(doors: Doors, answer: Diagnosis, locale: str, listed: frozen
         related=related(agent, facts, await _replaced(doors, facts), listed),
         judged=rules_said,
         exchanges=[] if bundle is None else bundle.exchanges,
-        similar=await _similar(doors, answer),
+        similar=await _similar(doors, answer, locale),
         remarks=await services.store.remarks(answer.id),
         feedback=await services.store.feedback(answer.id),
         handover=await services.store.handover(answer.id),
@@ -135,7 +136,7 @@ async def _seen(doors: Doors, answer: Diagnosis) -> Seen | None:
     return await doors.services.store.recall([answer.network.slug], answer.input.hash.removeprefix("0x"))
 
 
-async def _similar(doors: Doors, answer: Diagnosis) -> list[Similar]:
+async def _similar(doors: Doors, answer: Diagnosis, locale: str) -> list[Similar]:
     """Of the same cause: those about the same contract first."""
     store, code, contract = doors.services.store, answer.cause.code, contract_of(answer)
     same = await store.find(code=code, contract=contract, most=_SIMILAR + 1) if contract else []
@@ -144,7 +145,12 @@ async def _similar(doors: Doors, answer: Diagnosis) -> list[Similar]:
     shown = list(found.values())[:_SIMILAR]
     remarks = await asyncio.gather(*(store.remarks(kept.id, kind="correction") for kept in shown))
     return [
-        Similar(kept, contract is not None and kept.contract == contract, said[-1].code if said else None)
+        Similar(
+            kept,
+            home.name(locale) if (home := doors.services.registry.get(kept.network or "")) else kept.network or "",
+            contract is not None and kept.contract == contract,
+            said[-1].code if said else None,
+        )
         for kept, said in zip(shown, remarks, strict=True)
     ]
 

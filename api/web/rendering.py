@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,12 @@ def marked(text: str, chain_texts: Sequence[str]) -> Markup:
     return out + escape(text[at:])
 
 
+def timed(text: str, at: datetime) -> Markup:
+    """A sentence with a moment in it, which is marked: the page's script tells it in the reader's own time."""
+    before, shown, after = text.partition(view.moment(at))
+    return escape(before) + Markup('<time datetime="{}">{}</time>').format(at.isoformat(), shown) + escape(after)
+
+
 @cache
 def static_url(name: str) -> str:
     """With the content's own mark, so that a new version is not hidden by a cached old one."""
@@ -54,7 +61,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     filters: dict[str, Any] = environment.filters  # typed there as Jinja's own filters only
-    filters.update(marked=marked, grouped=view.grouped, moment=view.moment)
+    filters.update(marked=marked, grouped=view.grouped, moment=view.moment, timed=timed)
     environment.globals.update(static=static_url)
     return environment
 

@@ -96,7 +96,7 @@ for (const box of document.querySelectorAll("[data-recheck]")) {
   const said = box.querySelector("[role=status]");
   const stop = box.querySelector("button");
   let left = Number(box.dataset.recheck);
-  box.hidden = false;
+  delete box.dataset.idle;
   const say = () => {
     const long = left >= 120;
     said.textContent = (long ? box.dataset.long : box.dataset.text).replace("%", String(long ? Math.round(left / 60) : left));

@@ -26,7 +26,10 @@ why = { $kind ->
   } What your wallet had set aside above that was not charged.
 todo = Nothing needs to be done.
 agent = { $kind ->
-    [tron] energy { $energy_total }: { $energy_staked } staked or rented, { $energy_owner } by the contract's owner, { $energy_bought } bought for { $energy }; surcharge of a popular contract within it { $penalty }. Bandwidth: { $points } points, { $bandwidth } burnt. Other: { $other } ({ $rest }).
+    [tron] energy { $energy_total }: { $energy_staked } staked or rented, { $energy_owner } by the contract's owner, { $energy_bought } bought for { $energy }; surcharge of a popular contract within it { $penalty }. Bandwidth: { $points } points, { $bandwidth } burnt. Other: { $rest ->
+        [none] none
+       *[other] { $other } ({ $rest })
+    }.
    *[other] { $paid } in all.
 }
 tell = The parts of the fee in the explorer add up to what left the wallet besides the amount.

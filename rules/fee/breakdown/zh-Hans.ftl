@@ -26,7 +26,15 @@ why = { $kind ->
   }钱包预留的其余部分没有扣。
 todo = 不需要做什么。
 agent = { $kind ->
-    [tron] 能量 { $energy_total }：质押或租用 { $energy_staked }，合约方承担 { $energy_owner }，花 { $energy } 购买 { $energy_bought }；其中热门合约附加 { $penalty }。带宽：{ $points } 点，燃烧 { $bandwidth }。其他：{ $other }（{ $rest }）。
+    [tron] 能量 { $energy_total }：质押或租用 { $energy_staked }，合约方承担 { $energy_owner }，花 { $energy } 购买 { $energy_bought }；其中热门合约附加 { $penalty }。带宽：{ $points } 点，燃烧 { $bandwidth }。其他：{ $rest ->
+        [none] 无
+        [multisig] { $other }（多重签名）
+        [memo] { $other }（备注）
+        [permission] { $other }（修改权限）
+        [activation] { $other }（激活账户）
+        [several] { $other }（多项）
+       *[other] { $other }
+    }。
    *[other] 合计 { $paid }。
 }
 tell = 浏览器里手续费的各部分，加起来等于钱包另外少掉的数。

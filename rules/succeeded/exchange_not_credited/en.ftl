@@ -1,10 +1,10 @@
 title = Arrived, waiting for the platform
-why = It is final on { $network } (block { $block }) and at { $recipient }. { $inside ->
-    [yes] It was paid from inside a contract, which many platforms do not notice by themselves.{" "}
+why = { $named ->
+    [yes] Only { $platform } can credit it now; on { $network } it is final (block { $block }).
+   *[no] Only the platform can credit it now; on { $network } it is final (block { $block }).
+  }{ $inside ->
+    [yes] {" "}It was paid from inside a contract, which many platforms do not notice by themselves.
    *[no] {""}
-  }{ $named ->
-    [yes] Only { $platform } can credit it now.
-   *[no] Only the platform can credit it now.
   }
 todo = Open a ticket there, and give them the hash and this answer{ $inside ->
     [yes] ; say that it is an internal transfer

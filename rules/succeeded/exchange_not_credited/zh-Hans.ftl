@@ -1,10 +1,10 @@
 title = 已到账，等平台入账
-why = 这笔转账在{ $network }上已经最终确认（区块 { $block }），已到达 { $recipient }。{ $inside ->
+why = { $named ->
+    [yes] 接下来只有 { $platform } 能给您入账，
+   *[no] 接下来只有平台能给您入账，
+  }这笔转账在{ $network }上已经最终确认（区块 { $block }）。{ $inside ->
     [yes] 这笔币是合约在执行中转出的（内部转账），很多平台不会自动识别。
    *[no] {""}
-  }{ $named ->
-    [yes] 接下来只有 { $platform } 能给您入账。
-   *[no] 接下来只有平台能给您入账。
   }
 todo = 请在平台提交工单，附上哈希和这份结果{ $inside ->
     [yes] ，说明是内部转账

@@ -187,7 +187,11 @@ def _without_hash(text: str, links: list[Link], known: list[KnownLink], facts: Q
     if name := read_name(alone(text)):
         return {"kind": InputKind.NAME, "name": name}
     if cut:
-        return {"truncated_digits": cut.digits, "other_chain": other_chain_of_links(links) or other_chain_of_hash(cut)}
+        return {
+            "truncated_digits": cut.digits,
+            "truncated_surely": cut.unmistakable,
+            "other_chain": other_chain_of_links(links) or other_chain_of_hash(cut),
+        }
     if chain := other_chain_of_links(links) or other_chain(text):
         return {"kind": InputKind.OTHER_CHAIN, "other_chain": chain}
     if facts.error_text:

@@ -3,7 +3,8 @@
 A message of a node or a wallet that names a cause is that cause (rules/send), whatever else stands in it.
 
 Order (knowledge/evm.md 3.A): a secret before everything; then what the reader certainly meant (a link, an address, a name), then what a
-hash became when it was cut (a number that a platform gave goes before it), then shapes of other chains, then words.
+hash became when it was cut (a number that a platform gave goes before it, unless the cut hash is unmistakable: with it whole, more can be told), then shapes
+of other chains, then words.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def pasted(facts: Facts) -> str | None:
         return "input.address"
     if question.kind is InputKind.NAME:
         return "input.name"
-    if "internal_id" in question.mentions:
+    if "internal_id" in question.mentions and not (question.truncated_digits is not None and question.truncated_surely):
         return "input.exchange_internal_id"
     if question.truncated_digits is not None:
         return "input.truncated"

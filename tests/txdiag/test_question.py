@@ -92,6 +92,20 @@ def test_every_hash_has_to_be_whole_to_be_put_together() -> None:
     assert read("1234567890123456 " * 4).kind is InputKind.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("text", "surely"),
+    [
+        ("Withdrawal ID 123456789012, hash 0x4f3a9b…c21d", True),
+        ("提现单号 12345678901234 TxID: 4f3a9b2c…9d1e", True),
+        ("order id 99887766 4f3a9b2c7d8e9f00112233", False),  # which may be the platform's own too
+    ],
+)
+def test_a_cut_hash_beside_a_platforms_number(text: str, surely: bool) -> None:
+    facts = read(text)
+    assert "internal_id" in facts.mentions
+    assert (facts.truncated_digits is not None, facts.truncated_surely) == (True, surely)
+
+
 def test_a_text_s_own_error_field_goes_before_the_text() -> None:
     assert read("nonce too low", error_text="already known").error_text == "already known"
 

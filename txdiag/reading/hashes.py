@@ -114,6 +114,12 @@ def find_hashes(text: str) -> list[FoundHash]:
 class CutHash:
     digits: int
     prefixed: bool
+    dotted: bool = False  # what was left out is shown
+
+    @property
+    def unmistakable(self) -> bool:
+        """No platform writes a number of its own like this."""
+        return self.prefixed or self.dotted
 
 
 _CUT = re.compile(
@@ -139,7 +145,7 @@ def find_cut_hash(text: str) -> CutHash | None:
         prefixed, head, tail = bool(cut[1]), cut[2], cut[3]
         dotted = _mixed(head + tail) and (len(head) >= 8 or min(len(head), len(tail)) >= 3)
         if (prefixed or dotted) and _is_length_of_cut(len(head + tail)):
-            return CutHash(len(head + tail), prefixed)
+            return CutHash(len(head + tail), prefixed, dotted=True)
     whole = text.strip(" \n.,;:!?\"'`()[]{}<>")
     for found in _PREFIXED.finditer(text):
         length = len(found[1])

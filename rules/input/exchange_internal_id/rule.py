@@ -1,6 +1,6 @@
 """The number is one that a platform gives to what it does itself; no chain knows it.
 
-Condition: no hash stands in the text, and it holds what platforms number their withdrawals and internal transfers with: a UUID, a number after such a word ("off-chain transfer 123…",
+Condition: no hash stands in the text, nor what is plainly left of one (with 0x, or with dots for what was cut: ``input.truncated``), and it holds what platforms number their withdrawals and internal transfers with: a UUID, a number after such a word ("off-chain transfer 123…",
 提现单号), or nothing but ten and more decimal digits. Likely: the shape alone tells. An internal transfer between two customers of one platform has no
 hash at all; a withdrawal gets one when it is sent.
 Never: "transaction not found". Source: knowledge/evm.md 3.A.

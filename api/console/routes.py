@@ -25,6 +25,8 @@ from rules.engine import catalogue
 from txdiag import texts
 from txdiag.answer import Diagnosis
 from txdiag.case import OnEvent
+from txdiag.reading.secrets import find_secret
+from txdiag.reading.text import clean
 from txdiag.store import is_id, new_id
 
 router = APIRouter(prefix="/console", include_in_schema=False, default_response_class=HTMLResponse)
@@ -131,7 +133,9 @@ async def search(
     key = signed_in(request, doors.settings.agent_keys)
     if key is None:
         return entrance(doors, language)
-    wanted = q.strip()
+    wanted, fault = q.strip(), ""
+    if find_secret(clean(wanted)) is not None:  # not shown again
+        wanted, fault = "", words("secret-stopped-title", language.locale)
     if is_id(wanted):
         return RedirectResponse(desk_link(language, ids=wanted, open=wanted, at="case"), 303, headers=PRIVATE)
     of_day = _day(day)
@@ -147,7 +151,7 @@ async def search(
         found = await doors.services.store.find(day=of_day, most=MOST_FOUND) if of_day else []
     rows = await rows_found(doors, found, language.locale)
     searched = Searched(wanted, day, meant if len(meant) > 1 else [], more=len(found) == MOST_FOUND)
-    return await desk(request, doors, language, key, rows=rows, searched=searched)
+    return await desk(request, doors, language, key, rows=rows, fault=fault, searched=searched)
 
 
 # --- small things -----------------------------------------------------------------------------------------------------------

@@ -367,6 +367,12 @@ async def test_a_secret_in_a_note_is_not_kept(desk: httpx.AsyncClient) -> None:
     assert WIF not in (await desk.get(place)).text
 
 
+async def test_a_secret_in_the_search_is_not_shown_again(desk: httpx.AsyncClient) -> None:
+    page = await desk.get("/console/search", params={"q": WIF})
+    assert WIF not in page.text
+    assert "this looks like a recovery phrase or a private key" in page.text
+
+
 async def test_the_list_alone_is_what_the_page_shows(desk: httpx.AsyncClient) -> None:
     place = (await ask(desk, f"{HASH} {OTHER}")).headers["location"]
     page = await done(desk, place)

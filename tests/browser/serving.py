@@ -6,7 +6,7 @@ import asyncio
 import functools
 import logging
 import socket
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,9 +84,9 @@ def site_settings(folder: Path, network: str, url: str, **more: Any) -> Settings
 
 
 @contextmanager
-def tron_site(folder: Path) -> Generator[Site]:
-    """Over the recorded node, at the time of its recordings."""
-    with tron_node() as url:
+def tron_site(folder: Path, more: Sequence[dict[str, Any]] = ()) -> Generator[Site]:
+    """Over the recorded node, at the time of its recordings. more: exchanges that it knows besides."""
+    with tron_node(more=more) as url:
         app = create_app(
             site_settings(folder, "tron", url),
             diagnose=functools.partial(diagnose, now=moment()),

@@ -14,7 +14,8 @@ from playwright.sync_api import Request, expect
 
 from api.web.rendering import STATIC
 from tests.browser.conftest import OpenPage
-from tests.browser.serving import Site
+from tests.browser.holding import Held
+from tests.browser.serving import AGENT_KEY, Site
 from tests.tron_node import case
 
 pytestmark = pytest.mark.browser
@@ -71,6 +72,56 @@ def test_nothing_is_sent(site: Site, open_page: OpenPage, name: str, how: str) -
     sent = "".join(request.url + (request.post_data or "") + json.dumps(request.headers) for request in wire)
     assert secret not in sent
     assert WORDS[8] not in sent
+
+
+def test_a_phrase_that_was_typed_before_the_script_came_is_stopped_when_it_comes(site: Site, open_page: OpenPage) -> None:
+    page = open_page()
+    held = Held(page, r"/static/secrets\.js")
+    page.goto(site.base, wait_until="commit")
+    page.locator("#text").fill(ENGLISH)
+    assert page.locator("#text").input_value() == ENGLISH
+    held.let_go()
+    expect(page.locator("#stopped")).to_be_focused()
+    assert page.locator("#text").input_value() == ""
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_nothing_is_sent_from_the_console(site: Site, open_page: OpenPage, name: str) -> None:
+    secret, _ = SECRETS[name]
+    page = open_page(locale="zh-CN", width=1200)
+    page.goto(site.base + "/console")
+    page.locator("#key").fill(AGENT_KEY)
+    page.locator("main button[type=submit]").click()
+    expect(page.locator("#text")).to_be_visible()
+    wire: list[Request] = []
+    page.on("request", lambda request: wire.append(request))
+    for field in ("#text", "#q"):
+        page.locator(field).fill(f"客户说：{secret}" if name != "Chinese in one piece" else secret)
+        expect(page.locator("#stopped")).to_be_focused()
+        assert page.locator(field).input_value() == ""
+    page.evaluate("secret => { document.getElementById('text').value = secret }", secret)  # no input event
+    page.locator("#text").press("Control+Enter")
+    expect(page.locator("#text")).to_have_value("")
+    page.evaluate("new Promise(done => setTimeout(done))")  # whatever a handler put off has run
+    assert [request.url for request in wire if "/static/" not in request.url] == []
+
+
+def test_a_phrase_in_an_agents_note_is_stopped_beside_it(site: Site, open_page: OpenPage) -> None:
+    page = open_page(width=1200)
+    page.goto(site.base + "/console")
+    page.locator("#key").fill(AGENT_KEY)
+    page.locator("main button[type=submit]").click()
+    page.locator("#text").fill(case("usdt-transfer-holder")["tx_hash"])
+    page.locator("form.ask button[type=submit]").click()
+    page.locator("#remark").fill("the customer called")  # the case is there
+    expect(page.locator(".cases [data-state=done]")).to_have_count(1)
+    wire: list[Request] = []
+    page.on("request", lambda request: wire.append(request))
+    page.locator("#remark").fill(f"the customer wrote {ENGLISH}")
+    expect(page.locator("#stopped-remark")).to_be_focused()
+    assert page.locator("#remark").input_value() == ""
+    page.evaluate("new Promise(done => setTimeout(done))")
+    assert [request.url for request in wire if "/static/" not in request.url] == []
 
 
 def test_a_phrase_in_the_second_field_empties_both(site: Site, open_page: OpenPage) -> None:

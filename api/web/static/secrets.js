@@ -109,6 +109,9 @@ function guard(form) {
   return true;
 }
 
+// What was typed before this script was there, or what the browser kept from an earlier visit.
+for (const form of document.querySelectorAll("[data-guarded]")) guard(form);
+
 document.addEventListener("input", (event) => {
   if (event.target.form?.matches("[data-guarded]")) guard(event.target.form);
 });

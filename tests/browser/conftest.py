@@ -11,10 +11,16 @@ from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
 from tests.browser.chain import Chain, chain_site
 from tests.browser.serving import Site, demo_site, tron_site
 
-_ARGUMENTS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-)
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 OpenPage: TypeAlias = Callable[..., Page]
 expect.set_options(timeout=30_000)  # milliseconds; what is awaited comes, on a busy machine later than the usual five seconds
 
@@ -22,7 +28,7 @@ expect.set_options(timeout=30_000)  # milliseconds; what is awaited comes, on a 
 @pytest.fixture(scope="module")
 def browser() -> Generator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=_ARGUMENTS.split())
+        started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         yield started
         started.close()
 

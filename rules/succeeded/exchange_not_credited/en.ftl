@@ -10,7 +10,7 @@ todo = Open a ticket there, and give them the hash and this answer{ $inside ->
     [yes] ; say that it is an internal transfer
    *[no] {""}
   }. Check first that the coin, the network and, where they ask for one, the memo are those of their deposit page.
-agent = final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }{ $inside ->
+agent = Final in block { $block }, recipient { $recipient }; platform by the user's word: { $platform }{ $inside ->
     [yes] ; paid inside a contract call (internal transfer)
    *[no] {""}
   }. Deposit proof: hash, block, amount, recipient.

@@ -1,6 +1,6 @@
 """Whether the issuer of a token stopped it: one decision for ``token.blacklisted`` and ``token.paused``, and with it the energy fingerprint of Tron.
 
-Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, and what was read of the token's pause and lists, also where a
+Two kinds of evidence, as for sums (rules/token/shortage.py): what the contract says, where a token says it (rules/token/speaker.py) or what was read bears it out, and what was read of the token's pause and lists, also where a
 contract in between says only that it could not take the tokens (rules/token/either.py). A pause comes first,
 as contracts check it first. EVM reads are of the parent block. Tron reads are of today, and prove what stopped it then only where a
 replay uses the same energy as the receipt says: each ``require`` stops at a figure of its own (knowledge/tron.md A6, measured), of a list also only where the token is of the registry; else likely at most.
@@ -13,14 +13,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from chains.facts import Fact, Facts, Known, Listing, TronFacts
+from chains.facts import Fact, Facts, Known, Listing, Revert, TronFacts
+from rules.failed.named import as_sure
 from rules.failed.verdict import Verdict, verdict
 from rules.model import Confidence, Evidence, Moment, Quote, seen
 from rules.predicates import intent, tron_receipt
 from rules.token.either import means_either
+from rules.token.speaker import speaker
 from rules.token.then import standing_then
 
 _PAUSED, _LISTED = "token.paused", "token.blacklisted"
+_ISSUERS = ("blacklistable:",)  # Circle's FiatToken and its forks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,27 @@ def gate(facts: Facts) -> Gate | None:
     if found.cause not in (None, _PAUSED, _LISTED):
         return None
     if found.cause is not None:
-        reason = found.reason
-        said = Quote(reason.text or reason.signature or "")
-        evidence = (*found.evidence, *((Evidence("revert_reason", said),) if said.text else ()))
-        return Gate("paused" if found.cause == _PAUSED else "blacklisted", found.confidence, evidence, _who(facts))
+        return _by_words(facts, found, found.reason)
     if found.reason.kind != "empty":
         return None
     return _by_reads(facts, found)
+
+
+def _by_words(facts: Facts, found: Verdict, reason: Revert) -> Gate | None:
+    """As sure as the refusal where what was read bears the words out; else strong from a token's own mouth, and from elsewhere nothing, but for the words of an issuer's list that
+    no other contract has."""
+    said, who, family = Quote(reason.text or reason.signature or ""), _who(facts), facts.evm or facts.tron
+    paused = found.cause == _PAUSED
+    borne_out = (family is not None and _true(family.paused)) if paused else who != "unknown"
+    of_an_issuer = not paused and (reason.kind == "custom" or said.text.lower().startswith(_ISSUERS))
+    if borne_out or facts.tron is not None:
+        sure = found.confidence
+    elif speaker(facts) == "token" or (of_an_issuer and speaker(facts) == "unknown"):
+        sure = as_sure(found)
+    else:
+        return None
+    evidence = (*found.evidence, *((Evidence("revert_reason", said),) if said.text else ()))
+    return Gate("paused" if paused else "blacklisted", sure, evidence, who)
 
 
 def _by_reads(facts: Facts, found: Verdict) -> Gate | None:

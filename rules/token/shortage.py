@@ -16,18 +16,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from chains.facts import Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
+from chains.facts import EvmFacts, Fact, Facts, Known, Missing, Revert, TokenRead, TronFacts, Why
 from rules.failed.verdict import Verdict, replay_ends_today, said_by, verdict
 from rules.model import NO_AMOUNT, Address, Confidence, Evidence, Funds, Location, Param, Quote, seen
 from rules.predicates import fee_paid, intent, token_amount, tron_receipt, tron_transaction
+from rules.succeeded.arrival import same
 from rules.token.either import means_either
 from rules.token.gates import gate, of_the_registry, same_check
 from rules.token.given import helped, in_vain, not_to_be_tried, something_else_helped
+from rules.token.speaker import speaker
 from rules.token.then import standing_then, sum_then
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
+_TRANSFER = "0xa9059cbb"  # transfer(address,uint256)
 _TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
@@ -124,16 +127,46 @@ def _by_words(facts: Facts, found: Verdict, read: Shortage | None) -> Shortage |
     of: Literal["balance", "allowance"] = "balance" if found.cause == _BALANCE else "allowance"
     have, want = _numbers(reason)
     if have is not None:
-        contract = read.contract if read is not None and read.have == have else _token_called(facts)
-        named = {a.name: a.value for a in reason.arguments}
-        holder = named.get("sender") if of == "balance" else None  # the error's "sender" is whose balance it was
-        return Shortage(of, found.confidence, evidence, contract, holder, named.get("spender"), have, want)
+        return _by_figures(facts, found, read, of, evidence, (have, want))
     if read is not None and read.of == of:
         return _with(read, found.confidence, (*evidence, *read.evidence))
     if intent(facts).kind == "token":
         return Shortage(of, found.confidence, evidence)
     # from within another contract the words do not say whose sum it was: the user's most often, the contract's own at times
     return Shortage(of, Confidence.LIKELY, evidence)
+
+
+def _by_figures(
+    facts: Facts,
+    found: Verdict,
+    read: Shortage | None,
+    of: Literal["balance", "allowance"],
+    evidence: tuple[Evidence, ...],
+    figures_said: tuple[int | None, int | None],
+) -> Shortage | None:
+    """An error that carries the figures (ERC-6093). It is proof in a token's own mouth, or where the same was read. From within another contract it may speak of
+    points that are no token, and of tokens that are not the signer's: whose balance it was the error names, of a permission only a trace does."""
+    reason, (have, want) = found.reason or Revert(kind="empty"), figures_said
+    named = {a.name: a.value for a in reason.arguments}
+    holder = named.get("sender") if of == "balance" else None  # the error's "sender" is whose balance it was
+    same_read = read is not None and read.of == of and read.have == have
+    contract = read.contract if same_read and read is not None else _token_called(facts)
+    told = Shortage(of, found.confidence, evidence, contract, holder, named.get("spender"), have, want)
+    if same_read or intent(facts).kind == "token" or facts.evm is None:
+        return told
+    traced = _by_trace(facts, found, evidence)
+    if traced is not None and traced.contract is not None and speaker(facts) == "token":
+        return traced
+    nobodys = same(told.spender, _signer(facts)) or _permissions_differ(facts.evm, told)  # nobody needs a permission of his own
+    if of == "allowance" and nobodys:
+        return None
+    return replace(told, confidence=Confidence.LIKELY)
+
+
+def _permissions_differ(evm: EvmFacts, said: Shortage) -> bool:
+    """Were the signer's permissions for this spender read, of all tokens that the call touched, and is none of them the one that the error speaks of?"""
+    read = [r.allowance.value for r in evm.token_reads if same(r.spender, said.spender) and isinstance(r.allowance, Known)]
+    return bool(read) and said.have not in read
 
 
 def _by_trace(facts: Facts, found: Verdict, evidence: tuple[Evidence, ...]) -> Shortage | None:
@@ -148,6 +181,8 @@ def _by_trace(facts: Facts, found: Verdict, evidence: tuple[Evidence, ...]) -> S
     of: Literal["balance", "allowance"] = "balance" if inner.cause == _BALANCE else "allowance"
     have, want = _numbers(inner.reason)
     holder = "0x" + top.input[34:74] if top.selector == _TRANSFER_FROM and len(top.input) >= 74 else None
+    if top.selector == _TRANSFER:
+        holder = top.sender
     told = (*evidence, seen("inner_ended", failed, said_by(top.outcome), "error"))
     return Shortage(of, found.confidence, told, top.context, holder, top.sender if of == "allowance" else None, have, want)
 

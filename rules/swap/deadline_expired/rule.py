@@ -4,6 +4,7 @@ Condition: a contract refused it with one of the texts or errors that exchanges 
 ``TransactionDeadlinePassed`` …); or, EVM, it fails at the block's time and succeeds an hour earlier: proven where
 the deadline in the call is before the block's time, likely where the call names none, or where the endpoint cannot move the time and the contract refused without a word after the deadline. Tron: the
 deadline in the call is before the block's time and the contract refused without another reason.
+The words alone are likely where nothing shows that an exchange says them (rules/swap/speaker.py): vouchers expire too.
 Ruled out where the deadline in the call is not before the block's time, the contract does not speak of it, and an hour earlier helps nothing.
 Never: "network congestion". Source: knowledge/evm.md 2.3 (R6), 3.G, 7.5; tron.md A5.3.
 """
@@ -31,6 +32,7 @@ from rules.model import (
 )
 from rules.predicates import fee_paid, intent, tron_receipt
 from rules.swap.deadline import deadline_of
+from rules.swap.speaker import an_exchange_says_so
 
 
 def check(facts: Facts) -> Finding | RuledOut | None:
@@ -66,7 +68,9 @@ def check(facts: Facts) -> Finding | RuledOut | None:
 
 def _confidence(facts: Facts, found: Verdict, late: bool) -> Confidence | None:
     if found.cause == RULE.code:
-        return found.confidence if facts.evm is not None else Confidence.STRONG
+        if _earlier_helps(facts) or late or an_exchange_says_so(facts, found):
+            return found.confidence if facts.evm is not None else Confidence.STRONG
+        return Confidence.LIKELY
     if found.cause is not None:
         return None
     if facts.evm is not None and _earlier_helps(facts):

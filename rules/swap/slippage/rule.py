@@ -2,7 +2,8 @@
 
 Condition: a contract refused it with one of the texts or errors that exchanges use for it (``INSUFFICIENT_OUTPUT_AMOUNT``, "Too little received",
 ``V3TooLittleReceived`` …; the tables name the contracts). EVM: from the replay at the parent block, with more gas as well. Tron: from the
-receipt. As sure as the words: their meaning is known contract semantics, so strong on Tron, where nothing is replayed.
+receipt. As sure as the words: their meaning is known contract semantics, so strong on Tron, where nothing is replayed; likely where nothing shows that an exchange
+says them (rules/swap/speaker.py).
 A token that takes a fee of each transfer ends the same way ("UniswapV2: K"); then a new quote fails too.
 Ruled out where the call data set no limit at all (a least amount of 0, and no price limit beside it) and the contract says something else.
 Never: "network congestion", a very high slippage as the way out (others take the difference). Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3.
@@ -15,6 +16,7 @@ from chains.needs import Needs
 from rules.failed.verdict import verdict
 from rules.model import Confidence, Evidence, Finding, Location, Quote, Rank, Rule, RuledOut, Severity, Stage
 from rules.predicates import fee_paid, intent
+from rules.swap.speaker import an_exchange_says_so
 
 _FEE_TOKENS = frozenset({"uniswapv2: k", "pancake: k", "k"})
 _SELLS = ("swapexact", "exactinput")  # functions of routers v2 and v3 whose least amount is the only limit
@@ -29,6 +31,8 @@ def check(facts: Facts) -> Finding | RuledOut | None:
     reason, meant, fee = found.reason, intent(facts), fee_paid(facts)
     said = Quote(reason.text or reason.signature or "")
     sure = Confidence.STRONG if facts.tron is not None else found.confidence
+    if not an_exchange_says_so(facts, found):
+        sure = Confidence.LIKELY
     return RULE.fires(
         sure,
         *found.evidence,

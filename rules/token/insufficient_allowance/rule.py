@@ -4,6 +4,8 @@ Condition (rules/token/shortage.py): the token says so (ERC-6093 ``ERC20Insuffic
 without a word and the permission read at the parent block (Tron: today, with the same energy in the replay) is below the amount while the
 balance is not. ``TRANSFER_FROM_FAILED`` and ``STF`` mean balance or permission: the reads decide, without them it is likely at most.
 The permission has to be given to the contract that takes the tokens, for the exact amount.
+From within another contract the figures of such an error are proof only where a trace shows the token, or the same was read; else likely, for it may not be a token's,
+or not the signer's.
 Ruled out where every sum that was read is enough (rules/token/enough.py).
 Never: "approve unlimited". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3.
 """

@@ -6,6 +6,8 @@ balance is proof only where the replay uses the same energy as the receipt says,
 likely at most. Where the call goes through today, likely where a transfer of more than anybody has stops with the energy of the receipt.
 Texts that mean balance or permission (``TRANSFER_FROM_FAILED``, ``STF``) are decided by the reads.
 Tron, where an index of the past shows all that moved since: the balance of then is known and is strong by itself; today's does not count.
+From within another contract the figures of such an error are proof only where a trace shows the token, or the same was read; else likely, for it may not be a token's,
+or not the signer's.
 Ruled out where every sum that was read is enough (rules/token/enough.py).
 Never: today's balance as the balance of that time; "ran out of energy". Source: knowledge/evm.md 3.G, 7.4, 7.5; tron.md A5.3, A6.
 """

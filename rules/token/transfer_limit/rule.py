@@ -2,19 +2,20 @@
 
 Condition: the refusal is one of the texts for it ("exceeds the maxWallet", "Transfer Delay" …; the table names them). The token's makers set such limits;
 the limit itself stands in the contract only.
-Strong: the contract's own words. Never: "insufficient balance". Source: knowledge/evm.md 3.G, 7.5.
+Strong: the token's own words; likely where another contract may say them (rules/token/speaker.py). Never: "insufficient balance". Source: knowledge/evm.md 3.G, 7.5.
 """
 
 from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.failed.named import SYMPTOMS, told
+from rules.failed.named import SYMPTOMS
 from rules.model import Finding, Location, Rank, Rule, Severity, Stage
+from rules.token.speaker import told_by_a_token
 
 
 def check(facts: Facts) -> Finding | None:
-    return told(RULE, facts)
+    return told_by_a_token(RULE, facts)
 
 
 RULE = Rule(

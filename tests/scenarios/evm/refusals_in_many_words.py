@@ -59,14 +59,14 @@ WORDS: dict[str, Refused] = {
     "slippage_v2": Refused("swap.slippage", sentence("UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"), "router"),
     "slippage_v2_type_0": Refused("swap.slippage", sentence("UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"), kind=0),
     "slippage_v2_most": Refused("swap.slippage", sentence("UniswapV2Router: EXCESSIVE_INPUT_AMOUNT")),
-    "slippage_v3": Refused("swap.slippage", sentence("Too little received")),
-    "slippage_v3_most": Refused("swap.slippage", sentence("Too much requested")),
+    "slippage_v3": Refused("swap.slippage", sentence("Too little received"), confidence="likely"),
+    "slippage_v3_most": Refused("swap.slippage", sentence("Too much requested"), confidence="likely"),
     "slippage_universal": Refused("swap.slippage", error("V3TooLittleReceived()")),
     "slippage_inside_universal": Refused(
         "swap.slippage", error("ExecutionFailed(uint256,bytes)", 0, error("V3TooLittleReceived()"))
     ),
     "expired_v2": Refused("swap.deadline_expired", sentence("UniswapV2Router: EXPIRED"), never=("swap.slippage",)),
-    "expired_v3": Refused("swap.deadline_expired", sentence("Transaction too old"), never=("swap.slippage",)),
+    "expired_v3": Refused("swap.deadline_expired", sentence("Transaction too old"), confidence="likely", never=("swap.slippage",)),
     "expired_universal": Refused("swap.deadline_expired", error("TransactionDeadlinePassed()"), never=("swap.slippage",)),
     "no_liquidity": Refused("swap.no_liquidity", sentence("UniswapV2Library: INSUFFICIENT_LIQUIDITY"), "router", confidence="strong"),
     "owner_only_text": Refused("access.unauthorized", sentence("Ownable: caller is not the owner")),

@@ -255,10 +255,11 @@ async def _collect_included(
 
 
 def _inside(traced: Reply, t: EvmTransaction, receipt: EvmReceipt, updates: dict[str, Any]) -> dict[str, Any]:
-    """What the trace adds to what the wave knows already: a simulation that has proved itself stands, and a status that is there too."""
+    """What the trace adds to what the wave knows already. It is the execution itself, so what moved in it stands before what a simulation shows (anvil's counts
+    coins that a failed call inside gave back); a status that is there stands too."""
     inside = read_trace(traced, t, receipt)
     moved = inside.pop("internal_transfers")
-    if isinstance(moved, Known) and receipt.status == 1 and not isinstance(updates.get("internal_transfers"), Known):
+    if isinstance(moved, Known) and receipt.status == 1:
         inside["internal_transfers"] = moved
     if receipt.status is None:
         settled_receipt = settled_by_trace(updates.get("receipt", Known(value=receipt)), inside["trace"])

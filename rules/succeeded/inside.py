@@ -12,10 +12,11 @@ from rules.succeeded.arrival import recorded, same, sender_of
 
 @dataclass(frozen=True, slots=True)
 class PaidInside:
-    """amount: None for an asset of Tron whose decimals are not known."""
+    """amount: None for an asset of Tron whose decimals are not known. nearly_all: nobody else got a tenth of what others were paid."""
 
     recipient: str
     amount: Amount | None
+    nearly_all: bool
 
 
 def paid_inside(facts: Facts) -> PaidInside | None:
@@ -36,7 +37,8 @@ def paid_inside(facts: Facts) -> PaidInside | None:
         return None
     paid = max(to_others, key=lambda t: t.amount)
     total = sum(t.amount for t in to_others if same(t.recipient, paid.recipient))
-    return PaidInside(paid.recipient, coins(facts, total) if paid.token_id is None else None)
+    everybody = sum(t.amount for t in to_others if t.token_id == paid.token_id)
+    return PaidInside(paid.recipient, coins(facts, total) if paid.token_id is None else None, total * 10 >= everybody * 9)
 
 
 def _inside(facts: Facts) -> tuple[Transfer, ...]:

@@ -80,6 +80,8 @@ def wrong(scene: Scene, plain: Diagnosis, answer: Diagnosis) -> list[str]:
     if risen := sorted(code for code in said.keys() & before.keys() if _RANK[said[code]] < _RANK[before[code]]):
         found.append(f"surer than the plain node of {risen}")
     places = {plain.funds.location.value, "unknown", LESS.get(scene.cause, {}).get(answer.cause.code)}
+    if scene.cause == "succeeded.inner_call_failed" and answer.cause.code in FINALITY:
+        places.add("with_recipient")  # what came along did reach the contract, which is all that a receipt shows
     if answer.funds.location.value not in places:
         found.append(f"funds {plain.funds.location.value} became {answer.funds.location.value}")
     amount = answer.funds.amount, answer.funds.symbol

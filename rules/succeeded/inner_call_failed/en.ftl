@@ -5,10 +5,16 @@ money = { $moved ->
 }
 why = { $known ->
     [no] The transaction counts as successful, but a step inside was left with too little gas, and the contract went on without it.
-   *[yes] The transaction counts as successful, but the step it passed on to { $target } { $gas ->
-        [short] ran out of the gas it was given
-       *[unknown] failed
-    }, and the contract went on without it.
+   *[yes] { $what ->
+        [payment] The transaction counts as successful, but the payment to { $target } inside it { $gas ->
+            [short] ran out of the gas it was given
+           *[unknown] failed
+        }, and the contract went on without it: what was meant for that address did not get there.
+       *[step] The transaction counts as successful, but the step it passed on to { $target } { $gas ->
+            [short] ran out of the gas it was given
+           *[unknown] failed
+        }, and the contract went on without it.
+    }
 }
 todo = Give the hash and this answer to the support of the app you used: they can tell what that step was to do and repeat it.
 agent = { $known ->

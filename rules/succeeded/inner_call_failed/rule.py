@@ -2,8 +2,9 @@
 
 Condition: successful, and a call inside failed without taking the rest along: on Tron by the node's record of internal transactions, on the Ethereum family
 by a trace, where the endpoint offers one. Only calls that may change something count there: contracts often ask others (STATICCALL) without caring
-for the answer. That it failed is proven; what it was to do is not shown. It is the explanation only where nothing of value moved besides; where
-something did, contracts often try one way after another, and it is told beside.
+for the answer. That it failed is proven; what it was to do is not shown, unless it took coins along or was a token's transfer: then it was a payment. It is the
+explanation where nothing of value moved besides, and where a payment failed whose recipient got nothing else (one of many in a batch); where something moved
+otherwise, contracts often try one way after another, and it is told beside.
 Without a trace: with more gas it uses more than it had (R9 of knowledge/evm.md 2.3), so a call inside was starved; strong.
 Limits: a receipt does not show inner calls, so without a trace or a simulation nothing is said.
 Never: "you received X". Source: knowledge/evm.md 3.H, tron.md A5.3, F10.
@@ -11,12 +12,15 @@ Never: "you received X". Source: knowledge/evm.md 3.H, tron.md A5.3, F10.
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, Known, Missing, TronFacts
+from chains.facts import EvmFacts, Facts, FailedCall, Known, Missing, TronFacts
 from chains.needs import Needs
 from rules.failed.verdict import said_by
-from rules.model import Address, Confidence, Evidence, Finding, Location, Rank, Rule, Severity, Stage, seen
+from rules.model import NO_AMOUNT, Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, tron_receipt
+from rules.succeeded.arrival import same
 
+_TRANSFER = "0xa9059cbb"  # transfer(address,uint256)
+_TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _CHANGES_THINGS = frozenset({"CALL", "DELEGATECALL", "CALLCODE", "CREATE", "CREATE2"})
 
 
@@ -29,20 +33,31 @@ def check(facts: Facts) -> Finding | None:
 def _by_trace(evm: EvmFacts) -> Finding | None:
     if isinstance(evm.failed_calls, Missing) and (starved := _by_more_gas(evm)) is not None:
         return starved
-    failed = next((c for c in evm.failed_calls.value if c.depth > 0 and c.kind in _CHANGES_THINGS), None)
-    if failed is None:
+    all_failed = [c for c in evm.failed_calls.value if c.depth > 0 and c.kind in _CHANGES_THINGS]
+    if not all_failed:
         return None
-    target = failed.innermost or failed.target or failed.innermost_caller
-    inside = any(t.amount for t in evm.internal_transfers.value)
+    moved = [t for t in (*evm.internal_transfers.value, *evm.transfers) if t.amount]
+    unpaid = [(c, payee) for c in all_failed if (payee := _payee(c)) and not any(same(t.recipient, payee) for t in moved)]
+    failed, payee = unpaid[0] if unpaid else (all_failed[0], None)
+    target = payee or failed.innermost or failed.target or failed.innermost_caller
     return _found(
         target,
-        moved=inside or any(t.amount for t in evm.transfers),
+        moved=bool(moved),
+        payment=payee is not None,
         out_of_gas=failed.outcome.halt == "out_of_gas",
         evidence=(
             seen("inner_rejected", evm.failed_calls, Address(target), "calls"),
             seen("inner_ended", evm.failed_calls, said_by(failed.outcome), "error"),
         ),
     )
+
+
+def _payee(failed: FailedCall) -> str | None:
+    """Who was to be paid by it, with coins or a token."""
+    if failed.value > 0:
+        return failed.target
+    place = {_TRANSFER: 34, _TRANSFER_FROM: 98}.get(failed.selector or "")
+    return None if place is None or len(failed.input) < place + 40 else f"0x{failed.input[place : place + 40]}"
 
 
 def _by_more_gas(evm: EvmFacts) -> Finding | None:
@@ -59,6 +74,7 @@ def _by_more_gas(evm: EvmFacts) -> Finding | None:
         rank=Rank.BARE_FACT if moved else Rank.DISAPPOINTS,
         target="",
         known="no",
+        what="step",
         moved="yes" if moved else "no",
         gas="short",
     )
@@ -72,16 +88,19 @@ def _by_record(tron: TronFacts) -> Finding | None:
     return _found(
         rejected.recipient,
         moved=any(t.amount for t in tron.transfers),
+        payment=False,
         out_of_gas=False,
         evidence=(seen("inner_rejected", tron.receipt, Address(rejected.recipient), "internal_transactions"),),
     )
 
 
-def _found(target: str, *, moved: bool, out_of_gas: bool, evidence: tuple[Evidence, ...]) -> Finding:
+def _found(target: str, *, moved: bool, payment: bool, out_of_gas: bool, evidence: tuple[Evidence, ...]) -> Finding:
     return RULE.fires(
         Confidence.PROVEN,
         *evidence,
-        rank=Rank.BARE_FACT if moved else Rank.DISAPPOINTS,
+        funds=Funds(Location.UNKNOWN, NO_AMOUNT) if payment and moved else None,
+        rank=Rank.BARE_FACT if moved and not payment else Rank.DISAPPOINTS,
+        what="payment" if payment else "step",
         target=Address(target),
         known="yes",
         moved="yes" if moved else "no",

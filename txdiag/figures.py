@@ -73,7 +73,9 @@ def _defanged(text: str) -> str:
     for word in text.split(" "):
         bare = word.replace("://", ":// ").split(" ")[-1]
         host = bare.split("/")[0]
-        looks_like_host = "." in host.strip(".") and any(c.isalpha() for c in host.rsplit(".", 1)[-1])
+        last = host.rsplit(".", 1)[-1]
+        one_letter = len(last) == 1 and last.isascii()  # no address ends like that, and tokens do: USDC.e
+        looks_like_host = "." in host.strip(".") and any(c.isalpha() for c in last) and not one_letter
         if "://" in word or looks_like_host or _HOST_INSIDE.search(word):
             word = word.replace("://", "[:]//").replace(".", "[.]")
         words.append(word)

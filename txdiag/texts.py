@@ -7,6 +7,7 @@ taken from English, message by message.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,9 @@ from fluent.syntax.ast import Junk
 
 DEFAULT = "en"
 _OWN = (DEFAULT, "zh-Hans")  # the languages that every cause's folder holds
+_HAN, _LATIN = "[\u4e00-\u9fff]", "[A-Za-z0-9]"
+_SEAM = "[\u2068\u2069]"  # Fluent's marks, where a figure begins and ends
+_TOUCHING = re.compile(f"(?<={_HAN}){_SEAM}+(?={_LATIN})|(?<={_LATIN}){_SEAM}+(?={_HAN})")
 
 
 class TextMissing(KeyError):
@@ -69,7 +73,7 @@ def _load(file: Traversable, locale: str) -> FluentBundle:
     resource = FluentResource(file.read_text("utf-8"))
     if junk := [e for e in resource.body if isinstance(e, Junk)]:
         raise ValueError(f"{file.name}: not Fluent: {junk[0].content!r}")
-    bundle = FluentBundle([locale], use_isolating=False)
+    bundle = FluentBundle([locale], use_isolating=locale.startswith("zh"))
     bundle.add_resource(resource)
     return bundle
 
@@ -94,7 +98,13 @@ def _filled(bundle: FluentBundle, message: str, params: Mapping[str, str]) -> st
     text, errors = bundle.format_pattern(pattern, dict(params))
     if errors:
         raise TextMissing(f"{message}: {errors[0]}")
-    return cast("str", text)
+    return _spaced(cast("str", text))
+
+
+def _spaced(text: str) -> str:
+    """Chinese is written with a space beside Latin words and digits. Of what is filled in, its sentence cannot know which it is: 以太坊 or Base.
+    Only the seams are touched, never what a chain says."""
+    return re.sub(_SEAM, "", _TOUCHING.sub(" ", text))
 
 
 def shared(message: str, locale: str, params: Mapping[str, str] | None = None) -> str:
@@ -148,7 +158,7 @@ def in_general(code: str, name: str, locale: str) -> str | None:
             if bundle is not None and bundle.has_message(message) and (pattern := bundle.get_message(message).value) is not None:
                 _, errors = bundle.format_pattern(pattern, {})
                 figures = {str(e).removeprefix(_UNKNOWN_FIGURE): "…" for e in errors}
-                return cast("str", bundle.format_pattern(pattern, figures)[0])
+                return _spaced(cast("str", bundle.format_pattern(pattern, figures)[0]))
     return None
 
 

@@ -73,6 +73,8 @@ def test_fires(code: str, path: Path) -> None:
             answer = explain(facts, judgement, id_="dx_test", reader=Reader(locale, audience), registry=REGISTRY)
             assert 0 < len(answer.reply.text) <= REPLY_CAP
             assert "{" not in answer.reply.text + answer.reply.markdown + answer.cause.detail
+            if audience == "user":  # how sure it is is said once (knowledge/wording.md, rule 6)
+                assert answer.cause.detail.lower().count("most likely") <= 1 and answer.cause.detail.count("很可能") <= 1
             if locale == "en":
                 assert not any("一" <= c <= "鿿" for c in answer.reply.text), answer.reply.text
 

@@ -48,6 +48,22 @@ def test_every_cause_says_how_to_tell_and_how_to_avoid_it(locale: str, name: str
         assert texts.shared(f"{name}-{rule.code.partition('.')[0]}", locale) != texts.shared(f"{name}-other", locale)
 
 
+@pytest.mark.parametrize(
+    ("network", "said"),
+    [
+        ("以太坊", "1 ETH 已从以太坊转出，还没有到达。"),
+        ("Base", "1 ETH 已从 Base 转出，还没有到达。"),
+        ("BNB 智能链", "1 ETH 已从 BNB 智能链转出，还没有到达。"),
+    ],
+)
+def test_chinese_has_a_space_beside_latin_words(network: str, said: str) -> None:
+    assert texts.shared("money-in_flight", "zh-Hans", {"amount": "1 ETH", "network": network}) == said
+
+
+def test_what_a_chain_says_is_left_as_it_is() -> None:
+    assert texts.shared("claim-foreign_text", "zh-Hans", {"value": "送USDT给您"}) == "其中的文字是：“送USDT给您”。"
+
+
 def test_both_languages_have_own_words_for_the_same_causes_and_for_the_commonest_ones() -> None:
     own = {
         locale: {r.code for r in catalogue() if (r_own := texts._cause(r.code, locale)) is not None and r_own.has_message("tell")}  # pyright: ignore[reportPrivateUsage]  # which file holds it

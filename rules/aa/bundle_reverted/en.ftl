@@ -10,7 +10,7 @@ why = Smart accounts are served in bundles, and this bundle was refused because 
     [sponsor] the sponsor who was to pay the fee did not.
     [gas] it ran out of the gas set for it.
    *[other] see the code.
-} The answer was: "{ $reason }"
+} The answer was: "{ $reason }".
 todo = { $about ->
     [prefund] If it is yours, add coins to the smart account. Then send again from your wallet; its app puts it into a new bundle.
    *[other] Look in your wallet: its app may already have put your operation into a new bundle. If not, send it again from the wallet.

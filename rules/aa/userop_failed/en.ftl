@@ -4,7 +4,7 @@ why = The transaction itself went through, but { $which ->
     [only] your operation in it failed, and what it was to do was undone.
    *[one] the operation of { $account } in it failed and was undone; it is one of several in the same transaction.
 }{ $words ->
-    [yes] {" "}The contract answered: "{ $reason }"
+    [yes] {" "}The contract answered: "{ $reason }".
    *[no] {" "}No reason was given; often the gas set for it was too small.
 }
 todo = Its fee was paid all the same. Correct what the answer names, then send again from the wallet of this account.

@@ -3,7 +3,7 @@ money = 资产还在您的钱包里，这笔交易没有上链。
 why = 序号 { $nonce } 一直在等{ $count ->
     [one] 序号 { $missing }，那一笔始终
    *[many] 序号 { $missing } 到 { $missing_last }，那几笔始终
-}没有出现，节点很可能已经不再保留它：很多节点对这种交易只保留 3 小时。
+}没有出现，节点已经不再保留它：很多节点对这种交易只保留 3 小时。
 todo = 请先在钱包里发出序号 { $missing } 的那一笔，再用同一个序号 { $nonce } 重发这一笔。
 avoid = 不要用新的序号重发：原来那笔还可能重新出现，会变成转两次。
 agent = nonce { $nonce } 未使用；缺口 { $missing } 到 { $missing_last }；首次见到 { $since }。geth legacypool Lifetime 为 3 小时。已签名的数据仍然有效。

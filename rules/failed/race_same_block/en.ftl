@@ -2,9 +2,9 @@ title = Another transaction came first
 why = { $whose ->
     [own] Your own transaction just before it, in the same block, changed what this one relied on; without it, this one would have gone through.
     [either] Another transaction earlier in the same block, perhaps one of your own, changed what yours relied on; a moment before, yours would have gone through.
-   *[others] Somebody else was faster: another transaction earlier in the same block changed what yours relied on; a moment before, yours would have gone through.
+   *[others] Somebody else was faster. Another transaction earlier in the same block changed what yours relied on; a moment before, yours would have gone through.
 }{ $words ->
-    [yes] {" "}The contract answered: "{ $reason }"
+    [yes] {" "}The contract answered: "{ $reason }".
    *[no] {""}
 }
 todo = { $whose ->

@@ -1,7 +1,7 @@
 title = The recipient did not take the { $coin }
 why = { $known ->
     [yes] The contract you used was to pay { $coin } to { $recipient }, which refused it, so the whole step was undone.
-   *[no] The contract you used was to pay out { $coin } and says that this payment failed, most likely because the recipient refused it.
+   *[no] The contract you used was to pay out { $coin }, and the recipient refused it, so the whole step was undone.
  }
 todo = Repeat the step with another recipient, best an ordinary wallet address of yours. If the app chose the recipient, give its support this hash.
 avoid = Do not repeat it unchanged: it would be refused again and cost the fee again.

@@ -1,4 +1,5 @@
 title = What the fee was for
+money = This concerns only the fee.
 why = { $kind ->
     [tron] The network charged { $paid }: { $energy } for energy, { $bandwidth } for bandwidth{ $rest ->
         [several] { $multisig_due ->

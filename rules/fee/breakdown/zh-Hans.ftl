@@ -1,4 +1,5 @@
 title = 手续费花在哪里
+money = 这只涉及手续费。
 why = { $kind ->
     [tron] 网络收取了 { $paid }：能量 { $energy }，带宽 { $bandwidth }{ $rest ->
         [several] { $multisig_due ->

@@ -1,4 +1,4 @@
 title = Two nodes say different things
 money = One node of { $split_network } knows this transaction, another does not.
-why = Two nodes of { $split_network } disagree about this transaction: one of them may be behind, or the transaction has not reached all of them yet.
+why = One of them may be behind, or the transaction has not reached all of them yet.
 todo = Look again in a minute before you decide anything.

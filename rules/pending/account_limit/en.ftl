@@ -1,7 +1,7 @@
 title = Very many of one wallet are waiting
 why = { $before } transactions of the same wallet { $where ->
-    [nowhere] wait at the node we ask, and this one (number { $nonce }) is not among them. Nodes keep only { $places } to 64 waiting ones of one wallet, so most likely it was thrown out, though your wallet got a hash.
-   *[pool] come before this one (number { $nonce }), and many nodes keep only { $places } waiting ones of one wallet, so most likely not all of them know this one.
+    [nowhere] wait at the node we ask, and this one (number { $nonce }) is not among them. Nodes keep only { $places } to 64 waiting ones of one wallet, so it was thrown out, though your wallet got a hash.
+   *[pool] come before this one (number { $nonce }), and many nodes keep only { $places } waiting ones of one wallet, so not all of them know this one.
 }
 todo = { $where ->
     [nowhere] Get the first ones through, from number { $first } on. Then send this one again with the same number { $nonce }.

@@ -1,6 +1,6 @@
 title = One at a time for this kind of account
 why = This account acts through a contract (EIP-7702), and nodes hold one waiting transaction at a time for such accounts; number { $first } comes before this one ({ $nonce }){ $where ->
-    [nowhere] , so most likely no node took this one, though your wallet got a hash.
+    [nowhere] , so no node took this one, though your wallet got a hash.
    *[pool] .
 }
 todo = { $where ->

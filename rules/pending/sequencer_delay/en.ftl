@@ -1,5 +1,5 @@
 title = { $network } has not taken it yet
-why = Its number, its price and the balance are in order and { $network } makes blocks as usual, so most likely its operator (sequencer) is late with it; it has waited for { $waited }.
+why = The network's operator (sequencer) is late with it. Its number, its price and the balance are in order, { $network } makes blocks as usual, and it has waited for { $waited }.
 todo = Nothing needs to be done. Look again here in 30 seconds.
 avoid = Do not send it again: you could pay twice.
 agent = next nonce, price and funds in order, head fresh, waiting { $waited }. No public mempool: the sequencer may be late, or the node has not passed it on.

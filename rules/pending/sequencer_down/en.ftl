@@ -1,8 +1,5 @@
 title = { $network } makes no new blocks at the moment
-why = { $sure ->
-    [yes] {""}
-   *[no] Most likely{" "}
-}the operator of { $network } (the sequencer) is down: the latest block is { $age } old at two of its nodes. Nothing that waits can go through until it runs again; it has nothing to do with your wallet.
+why = The operator of { $network } (the sequencer) is down: the latest block is { $age } old at two of its nodes. Nothing that waits can go through until it runs again; it has nothing to do with your wallet.
 todo = Wait until { $network } runs again; look here in 10 minutes. The network's status page says more.
 avoid = Do not send it again, and do not raise its fee: the first can still go through afterwards.
 agent = latest block { $since } at two endpoints ({ $age } old). Sequencer outage; forced inclusion through the layer below exists on most rollups, with hours of delay.

@@ -1,7 +1,7 @@
 title = Not all nodes know it
 why = { $old ->
-    [yes] One node knows this transaction and another does not, though it has waited for { $waited }: most likely it was not passed on.
-   *[no] One node knows this transaction and another does not; it could be that it has not been passed on yet.
+    [yes] One node knows this transaction and another does not, though it has waited for { $waited }, so it was not passed on.
+   *[no] One node knows this transaction and another does not, so it has not been passed on yet.
 }
 todo = Look again here in about a minute. If it still waits then, open it in your wallet: many wallets send the same transaction out again by themselves.
 avoid = Do not make a new transfer meanwhile: you could pay twice.

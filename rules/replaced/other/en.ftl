@@ -11,7 +11,7 @@ why = { $by_word ->
     [failed] failed.
    *[unknown] is in a block.
 }
-todo = Look at that one to see what it did: { $hash } If you sent it, from another device or app, all is explained; send again only what is still missing.
+todo = Look at that one to see what it did: { $hash }. If you sent it, from another device or app, all is explained; send again only what is still missing.
 avoid = If you did not send it, somebody else may hold the key of this wallet: move your assets to a new one.
 agent = nonce { $nonce } used by { $hash } ({ $ended }); content of the first: { $first }. The asked hash can never be executed. Deny-by-user means key compromise suspected.
 tell = The number (nonce) of this transfer was used by another transaction of your address.

@@ -8,8 +8,8 @@ why = { $by_word ->
    *[unknown] is in a block.
 }
 todo = { $ended ->
-    [succeeded] Nothing needs to be done. Look it up under its new hash: { $hash }
-   *[unknown] Look up the new one to see what became of it: { $hash }
+    [succeeded] Nothing needs to be done. Look it up under its new hash: { $hash }.
+   *[unknown] Look up the new one to see what became of it: { $hash }.
 }
 avoid = { $ended ->
     [failed] {""}

@@ -8,8 +8,8 @@ why = { $by_word ->
    *[unknown] 已上链。
 }
 todo = { $ended ->
-    [succeeded] 不需要做什么。请用新的哈希查看：{ $hash }
-   *[unknown] 请用新的哈希查看结果：{ $hash }
+    [succeeded] 不需要做什么。请用新的哈希查看：{ $hash }。
+   *[unknown] 请用新的哈希查看结果：{ $hash }。
 }
 avoid = { $ended ->
     [failed] {""}

@@ -8,7 +8,7 @@ why = Your Safe refused to run this{ $about ->
     [modules] : the module is not allowed.
     [guard] : its guard forbids it.
    *[other] .
-} It answered: "{ $reason }"
+} It answered: "{ $reason }".
 todo = { $about ->
     [inner] Simulate the step in the Safe app to see why it fails inside, then make it anew.
     [signatures] In the Safe app collect the signatures anew for the next number in the queue, on the right network.

@@ -8,7 +8,7 @@ why = 您的 Safe 没有执行这一步{ $about ->
     [modules] ：模块没有得到允许。
     [guard] ：守卫（guard）不允许。
    *[other] 。
-}合约返回的原文是：“{ $reason }”
+}合约返回的原文是：“{ $reason }”。
 todo = { $about ->
     [inner] 请在 Safe 应用里模拟这一步，看清内部为什么失败，再重新创建。
     [signatures] 请在 Safe 应用里，按队列的下一个序号、在正确的网络上重新收集签名。

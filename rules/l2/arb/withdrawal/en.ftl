@@ -4,7 +4,7 @@ money = { $step ->
    *[other] What was withdrawn has left { $network } and is not on { $target_network } yet.
   }
 why = { $step ->
-    [done] The withdrawal was claimed on { $target_network }; look at the recipient's address there.
+    [done] Its last step is done: it was paid to the recipient's address there.
     [ready] The waiting time of about 7 days is over, and nobody has claimed it on { $target_network } yet. It does not arrive by itself.
     [waits] Withdrawals from { $network } wait about 7 days{ $timed ->
         [yes] , this one until about { $ready }
@@ -13,7 +13,7 @@ why = { $step ->
    *[unknown] Withdrawals from { $network } wait about 7 days and are then claimed on { $target_network }. Whether it was claimed we could not see.
   }
 todo = { $step ->
-    [done] Switch your wallet to { $target_network }.
+    [done] Switch your wallet to { $target_network } and look at that address.
     [waits] Wait until then, and claim it in the bridge's app.
    *[other] Open the bridge's app, connect the same wallet, and claim it there; it costs a network fee on { $target_network }.
   }

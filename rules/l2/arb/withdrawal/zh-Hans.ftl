@@ -4,7 +4,7 @@ money = { $step ->
    *[other] 提出的资产已离开{ $network }，还没有到{ $target_network }。
   }
 why = { $step ->
-    [done] 已在{ $target_network }上领取，请在那里查看收款地址。
+    [done] 最后一步已经完成，资产付到了那里的收款地址。
     [ready] 大约 7 天的等待期已过，但还没有人在{ $target_network }上领取，它不会自动到账。
     [waits] 从{ $network }提款大约要等 7 天{ $timed ->
         [yes] （这笔大约到 { $ready }）

@@ -4,7 +4,7 @@ money = { $step ->
    *[other] What was withdrawn has left { $network } and is not on { $target_network } yet.
   }
 why = { $step ->
-    [done] All three steps of the withdrawal are done on { $target_network }; look at the recipient's address there.
+    [done] All three steps are done: it was paid to the recipient's address there.
     [ready] It was proved on { $target_network }, and the waiting time of about 7 days is over; only the last step is missing.
     [proven] It was proved on { $target_network }; from then on about 7 days must pass{ $timed ->
         [yes] , until { $ready }
@@ -14,7 +14,7 @@ why = { $step ->
    *[unknown] This is the first of three steps: then it must be proved on { $target_network }, about 7 days pass, and it must be finalized there. How far it is we could not see.
   }
 todo = { $step ->
-    [done] Switch your wallet to { $target_network }.
+    [done] Switch your wallet to { $target_network } and look at that address.
     [proven] Wait until then, and finalize it in the bridge's app.
     [ready] Open the bridge's app and finalize the withdrawal; it costs a network fee on { $target_network }.
    *[other] Open the bridge's app, connect the same wallet, and do the next step there; it costs a network fee on { $target_network }.

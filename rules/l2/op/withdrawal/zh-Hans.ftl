@@ -4,7 +4,7 @@ money = { $step ->
    *[other] 提出的资产已离开{ $network }，还没有到{ $target_network }。
   }
 why = { $step ->
-    [done] 三步都已在{ $target_network }上完成，请在那里查看收款地址。
+    [done] 三步都已完成，资产付到了那里的收款地址。
     [ready] 已经在{ $target_network }上证明，大约 7 天的等待期也过了，只差最后一步。
     [proven] 已经在{ $target_network }上证明。从那时起大约要等 7 天{ $timed ->
         [yes] （到 { $ready }）

@@ -31,6 +31,7 @@ from chains.evm.replay import (
     time_back,
     went_through_elsewhere,
 )
+from chains.evm.second_look import look_elsewhere, number_is_used
 from chains.evm.spending import Holding, holdings, holdings_named, holdings_traced
 from chains.evm.tokens import add_token_reads, read_token_reads, revert_of
 from chains.exchange import Asker
@@ -47,6 +48,8 @@ async def collect_more(
     t, receipt = transaction_of(facts), receipt_of(facts)
     if t is not None and waits_behind(facts, t, needs):
         return await collect_blocker(asker, facts, t, endpoint)
+    if t is not None and number_is_used(facts, t, needs):
+        return await look_elsewhere(asker, facts, t, endpoint)
     if t is None or receipt is None or left_the_chain(receipt, facts.canonical_block):
         return facts
     if receipt.status == 0:

@@ -29,6 +29,7 @@ class EvmFacts(Frozen):
     fees_of_block: Fact[FeeHistory] = NOT_ASKED  # of its own block alone, and the rewards are p99; where its tip looks high
     nonce_latest: Fact[int] = NOT_ASKED
     nonce_pending: Fact[int] = NOT_ASKED
+    nonce_elsewhere: Fact[int] = NOT_ASKED  # nonce_latest by another endpoint; of a waiting one whose number the first calls used
     blob_base_fee: Fact[int] = NOT_ASKED  # wei per blob gas; of waiting blob transactions, where the fee history does not say it
     blocker: Fact[EvmTransaction] = NOT_ASKED  # the waiting transaction with the sender's next number, where a node shows it
     waiting_numbers: Fact[tuple[int, ...]] = NOT_ASKED  # of the sender, at this node; of a hash that no node holds

@@ -3,7 +3,10 @@ title = { $what ->
    *[other] It was done
   }
 why = { $what ->
-    [transfer] The transfer went through on { $network }; on the chain there is nothing left to do.
+    [transfer] { $holds ->
+        [no] The transfer went through on { $network } by the token's own record. The recipient holds none of this token now: it was spent since, or the token only claims that it came.
+       *[yes] The transfer went through on { $network }; on the chain there is nothing left to do.
+    }
     [creation] The contract was created on { $network }.
    *[system] { $network } carried out what the transaction asked for.
   }

@@ -6,13 +6,14 @@ and amount; a contract created by a creation that sent no coins; on Tron a syste
 only bears the name of a known one or its name was not read, and for calls whose purpose cannot be read. Coins to an account without code may carry a note
 (data that is no call), tokens a tag behind the call.
 Proven: consensus data. It says nothing about a platform's credit. Coins to a delegated account (EIP-7702) whose code ran for longer than it takes to send them on,
-where nobody can look inside: likely, and where they are is not known.
+where nobody can look inside: likely, and where they are is not known. Of a token that the registry does not know the log is its maker's own word (Ethereum family): likely
+where the recipient holds none of it today, for it was spent since, or never came.
 Source: knowledge/evm.md 3.H, knowledge/tron.md A5.7.
 """
 
 from __future__ import annotations
 
-from chains.facts import EvmFacts, Facts, Known, TronFacts
+from chains.facts import EvmFacts, Facts, Known, TokenRead, TronFacts
 from chains.needs import Needs
 from rules.account.delegation import delegated_to
 from rules.model import Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
@@ -52,13 +53,26 @@ def _transfer(facts: Facts, meant: Intent) -> Finding | None:
     if meant.amount is not None:
         evidence.append(seen("transfer_seen", family.receipt, meant.amount))
     unseen = meant.kind == "coins" and facts.evm is not None and _may_have_gone_on(facts.evm)
+    empty = _holds_none(facts, meant.contract, done.recipient) if meant.contract is not None else None
+    if empty is not None:
+        evidence.append(seen("token_balance", empty.balance, 0))
     return RULE.fires(
-        Confidence.LIKELY if unseen else Confidence.PROVEN,
+        Confidence.LIKELY if unseen or empty is not None else Confidence.PROVEN,
         *evidence,
         funds=Funds(Location.UNKNOWN if unseen else Location.WITH_RECIPIENT, meant.amount, done.recipient),
         what="transfer",
         recipient=Address(done.recipient),
+        holds="no" if empty is not None else "yes",
     )
+
+
+def _holds_none(facts: Facts, token: str, recipient: str) -> TokenRead | None:
+    """The read that shows it, of a token that only itself vouches for."""
+    known = facts.network is not None and any(same(t.contract, token) for t in facts.network.tokens)
+    if facts.evm is None or known:
+        return None
+    reads = (r for r in facts.evm.token_reads if same(r.contract, token) and same(r.holder, recipient))
+    return next((r for r in reads if isinstance(r.balance, Known) and r.balance.value == 0), None)
 
 
 def _may_have_gone_on(evm: EvmFacts) -> bool:
@@ -78,6 +92,7 @@ def _creation(evm: EvmFacts, meant: Intent) -> Finding | None:
         seen("receipt_status", evm.receipt, 1, "status"),
         funds=Funds(Location.UNCHANGED),
         what="creation",
+        holds="yes",
         recipient=Address(receipt.contract_address),
     )
 
@@ -93,6 +108,7 @@ def _system_contract(tron: TronFacts, meant: Intent) -> Finding | None:
         seen("receipt_result", tron.receipt, tx.contract_type),
         funds=Funds(Location.UNCHANGED),
         what="creation" if meant.kind == "deploy" else "system",
+        holds="yes",
         recipient=Address(tx.to or tx.contract_address or tx.owner),
     )
 
@@ -104,7 +120,7 @@ RULE = Rule(
     fixable_by="nobody",
     funds=Location.WITH_RECIPIENT,
     stages=frozenset({Stage.SUCCEEDED}),
-    needs=Needs.TOKENS | Needs.BLOCK | Needs.CODE,
+    needs=Needs.TOKENS | Needs.TOKEN_READS | Needs.BLOCK | Needs.CODE,
     rank=Rank.AS_REQUESTED,
     actions=("nothing_to_do", "ask_platform_with_proof"),
     queue="exchange",

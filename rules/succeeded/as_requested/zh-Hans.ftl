@@ -3,7 +3,10 @@ title = { $what ->
    *[other] 已经执行
   }
 why = { $what ->
-    [transfer] 这笔转账在{ $network }上已经成功，链上这一步已经完成。
+    [transfer] { $holds ->
+        [no] 按代币自己的记录，这笔转账在{ $network }上已经成功。但收款方现在一个也没有：可能后来转走了，也可能只是这个代币自己说到了账。
+       *[yes] 这笔转账在{ $network }上已经成功，链上这一步已经完成。
+    }
     [creation] 合约已经在{ $network }上创建。
    *[system] { $network }已经按这笔交易的要求执行。
   }

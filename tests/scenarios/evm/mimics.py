@@ -83,3 +83,21 @@ def a_voucher_that_expired(w: World) -> Scene:
     sent = w.call(w.alice, w.contract("Mimics"), "redeemVoucher()")
     title = "A voucher, refused in the words of an exchange's time limit"
     return _scene(w, "a_voucher_that_expired", title, "swap.deadline_expired", sent, "likely")
+
+
+@mined
+def a_movement_only_written_down(w: World) -> Scene:
+    """The log is there, and the token keeps no account of it. A recipient who spent all looks the same."""
+    sent = w.call(w.alice, w.contract("Liar"), "transfer(address,uint256)", w.bob, 5_000_000)
+    w.make_final()
+    return Scene(
+        name="a_movement_only_written_down",
+        title="A token that writes a movement down and moves nothing",
+        cause="succeeded.as_requested",
+        stage="succeeded",
+        confidence="likely",
+        funds="with_recipient",
+        hash=sent,
+        sender=w.alice,
+        unsaid=("succeeded.token_not_added",),
+    )

@@ -185,7 +185,7 @@ def test_on_paper_there_is_the_answer_and_nothing_to_press(chain: Chain, open_pa
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator("#reply")).to_be_visible()
-    for hidden in (".asked", ".helped", ".hand-over form", ".buttons", ".recheck", ".steps .button"):
+    for hidden in (".asked", ".helped", ".hand-over", ".share", ".buttons", ".recheck", ".steps .button"):
         expect(page.locator(hidden).first).to_be_hidden()
     assert page.locator("button:visible").count() == 0
 

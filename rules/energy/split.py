@@ -15,7 +15,7 @@ The price is the one at the block's time. A precompiled contract or an inner cal
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from chains.facts import FactMissing, Facts, Known, Missing, TronFacts, TronReceipt, TronTransaction, Why
@@ -25,7 +25,8 @@ from rules.predicates import tron_receipt, tron_transaction
 SUN = 1_000_000  # sun of one TRX
 _MARGIN = (6, 5)  # a fee limit is advised one fifth above the need (knowledge/tron.md A3)
 _ALL_BURNT = re.compile(r"curInvokeEnergyLimit\[(\d+)\].*usedEnergy\[(\d+)\]", re.DOTALL)
-_SIGNED_SIZE = 345  # bytes of a usual token transfer (knowledge/tron.md A5.2), where the size is not known
+_USUAL_BANDWIDTH = 345  # of a token transfer (knowledge/tron.md A5.2), where the size is not known
+_RESULT_SIZE = 64  # bytes that bandwidth counts besides the signed transaction (BandwidthProcessor.java, MAX_RESULT_SIZE_IN_TX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,25 @@ def shortfall(needed: Need, available: int) -> Energy | None:
     return Energy(needed.energy, available) if needed.state == "known" and needed.energy > available else None
 
 
+def _rest(found: Split, needed: Need) -> Need:
+    """What the caller has to pay of the same call, where the contract's owner pays as much again."""
+    return replace(needed, energy=max(0, needed.energy - found.receipt.origin_energy_usage))
+
+
+def limit_binds_next(tron: TronFacts, found: Split, needed: Need) -> bool:
+    """Would the same fee limit stop the same call today, whatever the account held then?"""
+    if needed.state != "known":
+        return False
+    now = tron.energy_price_now.value if isinstance(tron.energy_price_now, Known) else found.price
+    return _rest(found, needed).energy * now > found.tx.fee_limit
+
+
+def account_binds_next(tron: TronFacts, found: Split, needed: Need) -> int:
+    """How many sun the account lacks today for the same call under a fee limit that is high enough, in whole TRX; 0 where that cannot be said."""
+    lacking = missing_trx(tron, found.tx, _rest(found, needed), found.price)
+    return -(-(lacking or 0) // SUN) * SUN
+
+
 def missing_trx(tron: TronFacts, tx: TronTransaction, needed: Need, price: int) -> int | None:
     """How many sun the account lacks today for the same call: its energy, its bandwidth, the TRX sent along, less what it has. None where
     that cannot be said. The owner's share is left out: it is never more than this."""
@@ -107,9 +127,16 @@ def missing_trx(tron: TronFacts, tx: TronTransaction, needed: Need, price: int) 
     now = tron.energy_price_now.value if isinstance(tron.energy_price_now, Known) else price
     have = tron.resources.value
     energy = max(0, needed.energy - max(0, have.energy_limit - have.energy_used)) * now
-    size = tx.size or _SIGNED_SIZE
+    balance = tron.owner.value.balance if tron.owner.value is not None else 0
+    return max(0, energy + bandwidth_to_burn(tron, tx) + tx.call_value - balance)
+
+
+def bandwidth_to_burn(tron: TronFacts, tx: TronTransaction) -> int:
+    """What the bandwidth of the same call costs today, in sun: nothing where one of the pools holds it all, and where that is not known."""
+    if not isinstance(tron.resources, Known):
+        return 0
+    have = tron.resources.value
+    size = tx.size + _RESULT_SIZE if tx.size else _USUAL_BANDWIDTH
     free = max(have.free_net_limit - have.free_net_used, have.net_limit - have.net_used)
     parameters = tron.parameters.value if isinstance(tron.parameters, Known) else {}
-    bandwidth = 0 if free >= size else size * parameters.get("getTransactionFee", 1000)
-    balance = tron.owner.value.balance if tron.owner.value is not None else 0
-    return max(0, energy + bandwidth + tx.call_value - balance)
+    return 0 if free >= size else size * parameters.get("getTransactionFee", 1000)

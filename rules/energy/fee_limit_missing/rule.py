@@ -2,7 +2,7 @@
 
 Condition (rules/energy/split.py): OUT_OF_ENERGY and ``fee_limit`` 0 or absent (the node leaves zero out). Then the limit is 0 and the call stops at
 its first instruction, whatever the account holds.
-Proven, from the body and the receipt. How much is needed comes from a replay of the call today.
+Proven, from the body and the receipt. How much is needed comes from a replay of the call today, and whether the account holds as much.
 Never: "out of TRX", "rent energy". Source: knowledge/tron.md A3, A5.2.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.split import need, shortfall, split
+from rules.energy.split import account_binds_next, need, shortfall, split
 from rules.model import Confidence, Finding, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -20,6 +20,7 @@ def check(facts: Facts) -> Finding | None:
     if found is None or found.limit != "missing" or facts.tron is None:
         return None
     tron, needed = facts.tron, need(facts.tron, found.price)
+    lacking = account_binds_next(tron, found, needed)
     return RULE.fires(
         Confidence.PROVEN,
         seen("receipt_result", tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
@@ -31,6 +32,8 @@ def check(facts: Facts) -> Finding | None:
         energy=needed.energy,
         cost=coins(facts, needed.cost),
         advised=coins(facts, needed.fee_limit),
+        also="trx" if lacking else "nothing",
+        short=coins(facts, lacking),
     )
 
 
@@ -41,7 +44,7 @@ RULE = Rule(
     fixable_by="wallet",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.PRICES | Needs.REPLAY,
+    needs=Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES,
     rank=Rank.STOPPED,
     order=20,
     actions=("set_fee_limit",),

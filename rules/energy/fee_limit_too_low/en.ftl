@@ -6,8 +6,14 @@ why = { $needed ->
    *[other] The wallet allowed at most { $fee_limit } for this transaction, which was not enough, so it stopped halfway.
 }
 todo = { $needed ->
-    [known] Raise the maximum fee (fee limit) to { $advised } or more in the wallet, or update the wallet, and send again.
-    [fits_now] Raise the maximum fee (fee limit) to { $advised } or more in the wallet, or update the wallet, and send again.
+    [known] Raise the maximum fee (fee limit) to { $advised } or more in the wallet, or update the wallet, and send again{ $also ->
+        [trx] {" "}after adding at least { $short }: the sending wallet holds too little for it today.
+       *[nothing] .
+    }
+    [fits_now] Raise the maximum fee (fee limit) to { $advised } or more in the wallet, or update the wallet, and send again{ $also ->
+        [trx] {" "}after adding at least { $short }: the sending wallet holds too little for it today.
+       *[nothing] .
+    }
     [unknown] Raise the maximum fee (fee limit) in the wallet's advanced settings, or update the wallet, and send again.
    *[other] Do not send it again yet: give this answer to the support of the app you used first.
 }
@@ -26,8 +32,14 @@ agent = fee_limit { $fee_limit } / { $price } sun = { $allowed } energy; charged
    *[no] {""}
 }
 action-raise_fee_limit = { $needed ->
-    [known] Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again.
-    [fits_now] Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again.
+    [known] Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again{ $also ->
+        [trx] {" "}after adding at least { $short }: the sending wallet holds too little for it today.
+       *[nothing] .
+    }
+    [fits_now] Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again{ $also ->
+        [trx] {" "}after adding at least { $short }: the sending wallet holds too little for it today.
+       *[nothing] .
+    }
    *[other] Raise the maximum fee (fee limit) in the wallet's advanced settings, or update the wallet, and send again.
 }
 ruled-out = Not the maximum fee (fee limit): it would have paid for { $allowed } energy, and the wallet had enough for { $charged } only.

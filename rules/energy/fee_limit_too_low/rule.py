@@ -4,7 +4,7 @@ Condition (rules/energy/split.py): OUT_OF_ENERGY, and what was charged to the ca
 time: ``energy_usage_total - origin_energy_usage >= fee_limit // price`` (a rounding of 1 aside). The limit caps rented and staked energy too, so more
 energy or TRX does not help (flag ``rented``: energy was there and could not be used).
 Proven that the limit bound, from the receipt alone. That a higher one helps, and how high, comes from a replay of the call today; where that is
-refused by the contract or runs out too nothing is advised. A failing inner call that burns any limit is ``failed.vm_halt``.
+refused by the contract or runs out too nothing is advised; where the account holds too little for it today, that is told too, as a higher limit alone would not help. A failing inner call that burns any limit is ``failed.vm_halt``.
 Ruled out where the same arithmetic shows that the account bound.
 Never: "rent energy", "top up TRX". Source: knowledge/tron.md A3, A5.2, F5.
 """
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from chains.facts import Facts
 from chains.needs import Needs
-from rules.energy.split import need, shortfall, split
+from rules.energy.split import account_binds_next, need, shortfall, split
 from rules.model import Confidence, Finding, Location, Rank, Rule, RuledOut, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -27,6 +27,7 @@ def check(facts: Facts) -> Finding | RuledOut | None:
     tron, needed = facts.tron, need(facts.tron, found.price)
     rented = found.receipt.energy_usage > 0 and found.receipt.energy_fee == 0
     helps = needed.state in ("known", "unknown")
+    lacking = account_binds_next(tron, found, needed)
     return RULE.fires(
         Confidence.PROVEN,
         seen("receipt_result", tron.receipt, "OUT_OF_ENERGY", "receipt.result"),
@@ -47,6 +48,8 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         energy=needed.energy,
         cost=coins(facts, needed.cost),
         advised=coins(facts, needed.fee_limit),
+        also="trx" if lacking else "nothing",
+        short=coins(facts, lacking),
     )
 
 
@@ -57,7 +60,7 @@ RULE = Rule(
     fixable_by="wallet",
     funds=Location.WITH_SENDER,
     stages=frozenset({Stage.FAILED}),
-    needs=Needs.PRICES | Needs.REPLAY,
+    needs=Needs.PRICES | Needs.REPLAY | Needs.ACCOUNTS | Needs.RESOURCES,
     rank=Rank.STOPPED,
     order=20,
     check=check,

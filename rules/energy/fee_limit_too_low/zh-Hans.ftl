@@ -6,8 +6,14 @@ why = { $needed ->
    *[other] 钱包给这笔交易设的手续费上限是 { $fee_limit }，不够用，所以执行到一半就停了。
 }
 todo = { $needed ->
-    [known] 请在钱包里把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
-    [fits_now] 请在钱包里把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
+    [known] 请在钱包里把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，{ $also ->
+        [trx] 再往付款的钱包里至少补 { $short }（现在不够付），然后重新转一次。
+       *[nothing] 再转一次。
+    }
+    [fits_now] 请在钱包里把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，{ $also ->
+        [trx] 再往付款的钱包里至少补 { $short }（现在不够付），然后重新转一次。
+       *[nothing] 再转一次。
+    }
     [unknown] 请在钱包的高级设置里调高手续费上限（fee limit），或者更新钱包，再转一次。
    *[other] 先不要再转，请把这份结果发给您用的那个应用的客服。
 }
@@ -26,8 +32,14 @@ agent = fee_limit { $fee_limit } / { $price } sun = { $allowed } 能量；由调
    *[no] {""}
 }
 action-raise_fee_limit = { $needed ->
-    [known] 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
-    [fits_now] 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
+    [known] 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，{ $also ->
+        [trx] 再往付款的钱包里至少补 { $short }（现在不够付），然后重新转一次。
+       *[nothing] 再转一次。
+    }
+    [fits_now] 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，{ $also ->
+        [trx] 再往付款的钱包里至少补 { $short }（现在不够付），然后重新转一次。
+       *[nothing] 再转一次。
+    }
    *[other] 在钱包的高级设置里调高手续费上限（fee limit），或者更新钱包，再转一次。
 }
 ruled-out = 不是手续费上限太低：上限够付 { $allowed } 能量，钱包里的能量和 TRX 只够 { $charged }。

@@ -16,5 +16,5 @@ agent = REVERT without data; used { $used } energy, { $how ->
    *[given] and the call data gives the inner call { $given }. The fee limit did not bind.
 }
 action-raise_fee_limit = Raise the maximum fee (fee limit) to { $advised } or more, or update the wallet, and send again.
-tell = The result is OUT_OF_ENERGY, while not all of what the fee limit allows was spent.
+tell = The result is REVERT without a reason, and the explorer shows an inner call that was rejected.
 prevent = Do not repeat it unchanged; the app has to give the inner step more energy.

@@ -16,5 +16,5 @@ agent = REVERT，无返回数据；已用 { $used } 能量，{ $how ->
    *[given] 调用数据给内部调用 { $given } 能量，手续费上限并没有用完。
 }
 action-raise_fee_limit = 把手续费上限（fee limit）调到 { $advised } 以上，或者更新钱包，再转一次。
-tell = 结果是 OUT_OF_ENERGY，但手续费上限允许的并没有全部花完。
+tell = 结果是 REVERT，没有写原因，浏览器里能看到被撤销的内部调用。
 prevent = 不要原样重试，要由应用给里面那一步更多能量。

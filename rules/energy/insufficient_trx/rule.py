@@ -11,10 +11,12 @@ Never: "the tokens were lost", "0.1 to 1 TRX is enough", "raise the fee limit". 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chains.facts import Facts, Known, TronFacts
 from chains.needs import Needs
 from rules.energy.lent import loans
-from rules.energy.split import SUN, missing_trx, need, shortfall, split
+from rules.energy.split import SUN, Need, Split, bandwidth_to_burn, limit_binds_next, missing_trx, need, shortfall, split
 from rules.model import Confidence, Finding, Location, Moment, Rank, Rule, RuledOut, Seconds, Severity, Stage, seen
 from rules.predicates import coins
 
@@ -47,12 +49,21 @@ def check(facts: Facts) -> Finding | RuledOut | None:
         state=state if came_ms is None else "late",
         came="-" if came_ms is None else Seconds((came_ms - found.receipt.block_time_ms) / 1000),
         energy=needed.energy,
-        cost=coins(facts, needed.cost),
+        cost=coins(facts, needed.cost + bandwidth_to_burn(tron, found.tx)),
         short=coins(facts, short or 0),
+        rent="yes" if _rented_energy_is_enough(tron, found, needed) else "no",
+        also="limit" if limit_binds_next(tron, found, needed) else "nothing",
+        advised=coins(facts, needed.fee_limit),
         charged=found.charged,
         allowed=found.allowed,
         price=found.price,
     )
+
+
+def _rented_energy_is_enough(tron: TronFacts, found: Split, needed: Need) -> bool:
+    """Would the call go through with lent energy alone? Bandwidth, and TRX sent along, no energy pays for. Where that is not known it is said as usual."""
+    without = missing_trx(tron, found.tx, replace(needed, energy=0), found.price)
+    return without is None or without == 0
 
 
 def _came_after(tron: TronFacts, block_ms: int) -> int | None:

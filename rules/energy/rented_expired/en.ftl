@@ -5,7 +5,10 @@ why = { $state ->
 }
 todo = { $state ->
     [done] Nothing needs to be done. Next time send within the time that the energy is lent for.
-    [known] Rent about { $energy } energy again and send within the time it is lent for, or add at least { $short } to the wallet first.
+    [known] Rent about { $energy } energy again and send within the time it is lent for, or add at least { $short } to the wallet first.{ $also ->
+        [limit] {" "}Allow a maximum fee (fee limit) of { $advised } or more, for the old one is too low for it.
+       *[nothing] {""}
+    }
     [unknown] Rent energy again and send within the time it is lent for, or add TRX to the wallet first.
    *[other] Do not send it again yet, even with new energy: as things are today it would fail. Give this answer to the support of the app you used first.
 }

@@ -13,7 +13,7 @@ from __future__ import annotations
 from chains.facts import Facts, TronFacts
 from chains.needs import Needs
 from rules.energy.lent import Loan, loans
-from rules.energy.split import SUN, missing_trx, need, split
+from rules.energy.split import SUN, limit_binds_next, missing_trx, need, split
 from rules.energy.words import speaks_of_renting
 from rules.model import Address, Confidence, Finding, Funds, Location, Moment, Rank, Rule, Seconds, Severity, Stage, seen
 from rules.predicates import coins, intent, stage_of, tron_receipt
@@ -51,6 +51,8 @@ def _succeeded(facts: Facts, tron: TronFacts) -> Finding | None:
         before=Seconds((receipt.block_time_ms - loan.until_ms) / 1000),
         energy=0,
         short=coins(facts, 0),
+        also="nothing",
+        advised=coins(facts, 0),
         burned=coins(facts, receipt.energy_fee),
         used=receipt.energy_usage,
         charged=charged,
@@ -82,6 +84,8 @@ def _failed(facts: Facts) -> Finding | None:
         before=Seconds((block_ms - loan.until_ms) / 1000),
         energy=needed.energy,
         short=coins(facts, -(-(lacking or 0) // SUN) * SUN),
+        also="limit" if limit_binds_next(facts.tron, found, needed) else "nothing",
+        advised=coins(facts, needed.fee_limit),
         burned=coins(facts, found.receipt.energy_fee),
         used=found.receipt.energy_usage,
         charged=found.charged,

@@ -5,7 +5,10 @@ why = { $state ->
 }
 todo = { $state ->
     [done] 不需要做什么。下次请在租期内转出。
-    [known] 重新租约 { $energy } 能量，并在租期内转出；或者先往钱包里至少补 { $short }。
+    [known] 重新租约 { $energy } 能量，并在租期内转出；或者先往钱包里至少补 { $short }。{ $also ->
+        [limit] 手续费上限（fee limit）也要调到 { $advised } 以上，原来的上限不够。
+       *[nothing] {""}
+    }
     [unknown] 重新租能量，并在租期内转出；或者先往钱包里补一些 TRX。
    *[other] 先不要再转：按现在的情况，租了能量也会失败。请把这份结果发给您用的那个应用的客服。
 }

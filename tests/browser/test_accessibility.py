@@ -21,6 +21,7 @@ def _asked(text: str) -> Callable[[Page, Site], None]:
         page.locator("#text").fill(text)
         page.locator("form.ask button[type=submit]").click()
         expect(page.locator("article, [role=alert]:visible")).to_be_visible()
+        page.wait_for_load_state()  # all of the page is there, not only its beginning
 
     return go
 
@@ -29,6 +30,7 @@ def _at(path: str) -> Callable[[Page, Site], None]:
     def go(page: Page, site: Site) -> None:
         page.goto(site.base + path)
         expect(page.locator("h1")).to_be_visible()
+        page.wait_for_load_state()  # all of the page is there, not only its beginning
 
     return go
 

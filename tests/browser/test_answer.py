@@ -32,6 +32,7 @@ def answer(page: Page, site: Site, name: str) -> None:
     page.locator("#text").fill(case(name)["tx_hash"])
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article")).to_be_visible()
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 def test_money_first_then_why_who_what_to_do_and_what_not(site: Site, open_page: OpenPage) -> None:

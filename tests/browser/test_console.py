@@ -42,6 +42,7 @@ def asked(page: Page, site: Site, text: str = CHAT, *, cases: int = 2) -> None:
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article.case")).to_be_visible()
     expect(page.locator(".cases [data-state=done]")).to_have_count(cases)
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 def opened(page: Page, expected: str) -> None:

@@ -33,6 +33,7 @@ def asked(page: Page, chain: Chain, text: str, expected: str) -> None:
     page.locator("#text").fill(text)
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article.case .verdict code")).to_have_text(expected)
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 def adds_up(page: Page) -> None:

@@ -16,6 +16,7 @@ PHRASE = "hero reject write rescue hero defense leave kind steak lottery wisdom 
 
 
 def fits(page: Page) -> None:
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
         found = Axe().run(page)

@@ -39,6 +39,7 @@ def answered(page: Page, site: Site, text: str) -> None:
     page.locator("#text").fill(text)
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article")).to_be_visible()
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 def opened(page: Page, site: Site, text: str) -> None:
@@ -49,6 +50,7 @@ def opened(page: Page, site: Site, text: str) -> None:
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article.case .verdict code")).to_be_visible()
     expect(page.locator(".cases [data-state=done]")).to_have_count(1)
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 def only_words(page: Page, site: Site, loaded: list[str]) -> str:

@@ -18,6 +18,7 @@ def _ask(page: Page, site: Site, text: str) -> None:
     page.locator("#text").fill(text)
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article")).to_be_visible()
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ def ask(page: Page, site: Site, name: str) -> None:
     page.locator("#text").fill(case(name)["tx_hash"])
     page.locator("form.ask button[type=submit]").click()
     expect(page.locator("article")).to_be_visible()
+    page.wait_for_load_state()  # all of the page is there, not only its beginning
 
 
 @pytest.mark.parametrize(

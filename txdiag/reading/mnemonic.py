@@ -53,6 +53,7 @@ _EVERYDAY = _words(
     """
 )
 _WORD = re.compile(r"[a-z]+")
+_COUNTED = re.compile(r"(?<![a-z0-9])\d{1,2}(?:st|nd|rd|th)(?![a-z])|</?[a-z]{1,6}/?>")  # "1st hero 2nd reject", "<li>hero</li>"
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _ORDINALS = frozenset("第一二三四五六七八九十个個词詞字号號是为為")  # 第一个词是abandon
 _LONGEST_GAP = 40  # characters between two words of one phrase
@@ -61,6 +62,25 @@ _LONGEST_GAP = 40  # characters between two words of one phrase
 @cache
 def _indices(language: str) -> Mapping[str, int]:
     return {unicodedata.normalize("NFKC", word): index for index, word in enumerate(get_wordlist(language))}
+
+
+@cache
+def _english_prefixes() -> Mapping[str, int]:
+    """The list's words and their first four letters, which name each of them: plates of metal hold no more."""
+    table = _indices("english")
+    return {word[:4]: index for word, index in table.items()} | dict(table)
+
+
+def _bare(word: str) -> str:
+    """Without accents."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", word) if not unicodedata.combining(mark))
+
+
+@cache
+def _typed(language: str) -> Mapping[str, int]:
+    """The list's words with and without their accents: many keyboards lack them."""
+    table = _indices(language)
+    return {_bare(word): index for word, index in table.items()} | dict(table)
 
 
 def _checksum_ok(indices: Sequence[int]) -> bool:
@@ -127,20 +147,21 @@ def _dense(words: Sequence[str], table: Mapping[str, int]) -> bool:
 
 
 def _english(text: str) -> bool:
-    table = _indices("english")
+    table, prefixes = _indices("english"), _english_prefixes()
     for words in _sequences(_WORD, text):
         if _dense(words, table):
             return True
-        for run in _runs(words, table):
-            if _mistyped_english(run) or _any_window_ok([table[word] for word in run]):
-                return True
+        if any(_mistyped_english(run) for run in _runs(words, table)):
+            return True
+        if any(_any_window_ok([prefixes[word] for word in run]) for run in _runs(words, prefixes)):
+            return True
     return False
 
 
 def _other(text: str) -> bool:
     if len(_ANY_WORD.findall(text)) < _SIZES[0]:
         return False
-    tables = [_indices(language) for language in _OTHER_LANGUAGES]
+    tables = [_typed(language) for language in _OTHER_LANGUAGES]
     for words in _sequences(_ANY_WORD, text):
         for table in tables if len(words) >= _SIZES[0] else ():
             if any(_any_window_ok([table[word] for word in run]) for run in _runs(words, table)):
@@ -251,5 +272,5 @@ def _chinese(text: str) -> bool:
 
 def holds_mnemonic(text: str) -> bool:
     """Does the (cleaned) text hold a seed phrase, or most of one?"""
-    lower = text.lower()
+    lower = _COUNTED.sub(" ", text.lower())
     return _english(lower) or _chinese(lower) or _other(lower)

@@ -174,6 +174,7 @@ def _without_hash(text: str, links: list[Link], known: list[KnownLink], facts: Q
             "kind": InputKind.MESSAGE,
             "explorer_host": known[0].read.host,
             "truncated_digits": cut.digits if cut else None,
+            "truncated_surely": cut is not None and (cut.unmistakable or any(entry.read.kind == "transaction" for entry in known)),
         }
     if more:
         return more | {"kind": InputKind.ERROR_TEXT}
@@ -186,13 +187,15 @@ def _without_hash(text: str, links: list[Link], known: list[KnownLink], facts: Q
         }
     if name := read_name(alone(text)):
         return {"kind": InputKind.NAME, "name": name}
-    if cut:
+    linked = other_chain_of_links(links)
+    if cut and linked is None:
         return {
             "truncated_digits": cut.digits,
             "truncated_surely": cut.unmistakable,
-            "other_chain": other_chain_of_links(links) or other_chain_of_hash(cut),
+            "misread": cut.misread,
+            "other_chain": other_chain_of_hash(cut),
         }
-    if chain := other_chain_of_links(links) or other_chain(text):
+    if chain := linked or other_chain(text):
         return {"kind": InputKind.OTHER_CHAIN, "other_chain": chain}
     if facts.error_text:
         return {"kind": InputKind.ERROR_TEXT}

@@ -85,7 +85,8 @@ class QuestionFacts(Frozen):
     name: str | None = None
     other_chain: str | None = None  # solana, bitcoin, cosmos, sui, starknet …
     truncated_digits: int | None = None  # hex digits of a hash that was cut short or is too long
-    truncated_surely: bool = False  # it is written with 0x, or with dots for what was left out
+    truncated_surely: bool = False  # it is written with 0x, or with dots for what was left out, or stands in a link to a transaction
+    misread: bool = False  # characters stand in it that no hash has, such as O for 0
     secret: SecretKind | None = None
     explorer_host: str | None = None  # a link to a known explorer that holds no hash
     has_words: bool = False

@@ -2,7 +2,7 @@
 
 A message of a node or a wallet that names a cause is that cause (rules/send), whatever else stands in it.
 
-Order (knowledge/evm.md 3.A): a secret before everything; then what the reader certainly meant (a link, an address, a name), then what a
+Order (knowledge/evm.md 3.A): a secret before everything; then what the reader certainly meant (a link that holds no piece of a hash, an address, a name), then what a
 hash became when it was cut (a number that a platform gave goes before it, unless the cut hash is unmistakable: with it whole, more can be told), then shapes
 of other chains, then words.
 """
@@ -19,7 +19,7 @@ def pasted(facts: Facts) -> str | None:
         return "input.secret_mnemonic" if question.secret is SecretKind.MNEMONIC else "input.secret_private_key"
     if question.hash is not None or question.refusal is not None:
         return None
-    if question.explorer_host is not None:
+    if question.explorer_host is not None and not (question.truncated_digits is not None and question.truncated_surely):
         return "input.explorer_url_without_hash"
     if question.kind is InputKind.ADDRESS:
         return "input.address"

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 HASH_DIGITS = 64
+_ADDRESS_DIGITS = 40
 _RUN = re.compile(r"[0-9a-fA-F]+")
 _PREFIX = re.compile(r"[0oO][xX×хХ]\Z")  # 0x, and what keyboards make of it: a letter O, a times sign, a Cyrillic letter
-_GAP = re.compile(r"[ \n>|=]{1,40}")  # between the pieces of a wrapped hash; > and | from quoted mail, = from quoted-printable
+# between the pieces of a wrapped hash; > and | from quoted mail, = from quoted-printable, - and \\ where a line ends from print and from shells
+_GAP = re.compile(r"(?:[-\\] ?(?=\n))?[ \n>|=]{1,40}")
 _PREFIX_APART = re.compile(r"(?<![0-9A-Za-z])0[xX][ \n]{1,8}(?=[0-9a-fA-F]{16})")
 _MORE_ON_THE_LINE = re.compile(r" +[0-9A-Za-z]")
 _LETTER = re.compile(r"[a-fA-F]")
@@ -47,6 +49,11 @@ def _continues(text: str, runs: list[re.Match[str]], index: int) -> bool:
     return _GAP.fullmatch(text, runs[index].end(), runs[index + 1].start()) is not None
 
 
+def _both_cases(digits: str) -> bool:
+    """As addresses are written, whose capitals are a checksum (EIP-55)."""
+    return digits not in (digits.lower(), digits.upper())
+
+
 def _wrapped(text: str, runs: list[re.Match[str]], first: int, *, prefixed: bool) -> int:
     """Index after the last of the pieces, from ``first`` on, that make up one hash; 0 where they do not."""
     total, position = len(runs[first][0]), first
@@ -64,6 +71,8 @@ def _wrapped(text: str, runs: list[re.Match[str]], first: int, *, prefixed: bool
         return 0
     if not _LETTER.search(text, runs[first].start(), runs[position].end()):
         return 0  # columns of numbers
+    if prefixed and lengths[0] == _ADDRESS_DIGITS and (on_one_line or _both_cases(runs[first][0])):
+        return 0  # an address, and another number behind it
     groups = len(set(lengths)) == 1
     if on_one_line:
         plausible = groups or min(lengths) >= 4  # "… a", "… be", "… add" are words after a hash that is too short
@@ -115,6 +124,7 @@ class CutHash:
     digits: int
     prefixed: bool
     dotted: bool = False  # what was left out is shown
+    misread: bool = False  # characters stand in it that no hash has
 
     @property
     def unmistakable(self) -> bool:
@@ -127,6 +137,10 @@ _CUT = re.compile(
 )
 _PREFIXED = re.compile(r"(?<![0-9A-Za-z])0[xX]([0-9a-fA-F]+)(?![0-9A-Za-z])")
 _BARE = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{16,}(?![0-9A-Za-z])")
+# Read from a picture, O stands for 0 and l for 1; typed, a Cyrillic a for a Latin one
+_MISREAD = re.compile(r"(?<![0-9A-Za-z])([0oO][xX×хХ])?+([0-9A-Za-z\u0400-\u04ff]{60,70})(?![0-9A-Za-z\u0400-\u04ff])")
+_STRANGE = re.compile(r"[^0-9a-fA-F]")
+_MOST_STRANGE = 16
 _LONGEST = 70  # digits; what is longer is data, not a hash (knowledge 3.A)
 _SHORTEST_IN_PROSE = 5  # digits; shorter ones are chain ids and error codes (0x38, 0xa4b1)
 
@@ -139,6 +153,12 @@ def _is_length_of_cut(length: int) -> bool:
     return 0 < length <= _LONGEST and length != HASH_DIGITS
 
 
+def _looks_misread(token: str) -> bool:
+    """About as long as a hash, and all but a few characters could stand in one. A short word glued to a hash counts: it cannot be told apart."""
+    strange = len(_STRANGE.findall(token))
+    return 0 < strange <= _MOST_STRANGE and _mixed(token)
+
+
 def find_cut_hash(text: str) -> CutHash | None:
     """The first piece of a hash: with dots in it, or of a wrong length. The text must be free of whole hashes and addresses."""
     for cut in _CUT.finditer(text):
@@ -147,6 +167,9 @@ def find_cut_hash(text: str) -> CutHash | None:
         if (prefixed or dotted) and _is_length_of_cut(len(head + tail)):
             return CutHash(len(head + tail), prefixed, dotted=True)
     whole = text.strip(" \n.,;:!?\"'`()[]{}<>")
+    for found in _MISREAD.finditer(text):
+        if _looks_misread(found[2]):
+            return CutHash(len(found[2]), bool(found[1]), misread=True)
     for found in _PREFIXED.finditer(text):
         length = len(found[1])
         if _is_length_of_cut(length) and (length >= _SHORTEST_IN_PROSE or found[0] == whole):

@@ -19,6 +19,8 @@ def check(facts: Facts) -> Finding | None:
         return None
     if pasted(facts) == RULE.code:
         return RULE.fires(Confidence.POSSIBLE, chain=chain)
+    if pasted(facts) == "input.truncated":  # 62 or 63 digits: cut, or whole on Starknet
+        return RULE.fires(Confidence.POSSIBLE, rank=Rank.BARE_FACT, chain=chain)
     if facts.question.hash is not None and facts.searched and not found_anywhere(facts):
         return RULE.fires(Confidence.POSSIBLE, rank=Rank.BARE_FACT, chain=chain)
     return None

@@ -58,6 +58,8 @@ from txdiag.pictures import picture_out
 from txdiag.transaction_view import transaction_view
 
 REPLY_CAP = 600  # characters of reply.text (CONTRACT.md)
+# What the words tell that somebody asks of the reader, whatever the cause is
+_WARNED = (("unlock_fee", "pay_unlock_fee"), ("asked_secret", "share_secret"))
 _HEDGED = frozenset({Rank.STOPPED, Rank.SECURITY, Rank.DISAPPOINTS})  # where "most likely" is said aloud
 _INFRA = {
     Why.UNREACHABLE: "infra.rpc_unreachable",
@@ -89,7 +91,9 @@ def explain(
     primary, *others = judgement.findings
     fill = _Fill(facts, reader, registry)
     funds = fill.funds(primary, judgement.stage)
-    do_not = list(dict.fromkeys(code for f in judgement.findings if f is primary or f.rank is Rank.SECURITY for code in f.do_not))
+    warned = [code for said, code in _WARNED if said in facts.question.mentions]
+    of_findings = [code for f in judgement.findings if f is primary or f.rank is Rank.SECURITY for code in f.do_not]
+    do_not = list(dict.fromkeys([*of_findings, *warned]))
     network = facts.network
     answer = Diagnosis(
         id=id_,
@@ -115,7 +119,7 @@ def explain(
         funds=funds,
         actions=fill.actions(primary),
         do_not=[DoNotOut(code=c, text=texts.shared(f"dont-{c}", reader.locale)) for c in do_not],
-        reply=fill.reply(primary, funds, do_not),
+        reply=fill.reply(primary, funds, do_not, [code for code in warned if code not in of_findings]),
         handoff=fill.handoff(judgement.findings),
         recheck_after_s=primary.recheck_after_s,
         unknowns=fill.unknowns(judgement),
@@ -347,13 +351,14 @@ class _Fill:
             )
         return out
 
-    def reply(self, finding: Finding, funds: FundsOut, do_not: list[str]) -> Reply:
+    def reply(self, finding: Finding, funds: FundsOut, do_not: list[str], warned: list[str]) -> Reply:
         locale, params = self.reader.locale, self.params(finding.params)
         title = texts.of_cause(finding.code, "title", locale, params)
         why = self.why(finding, params)
         todo = texts.of_cause(finding.code, "todo", locale, params)
-        avoid = texts.find_of_cause(finding.code, "avoid", locale, params) or ""
         gap = texts.shared("sentence-gap", locale)
+        avoids = [texts.find_of_cause(finding.code, "avoid", locale, params) or "", *(texts.shared(f"dont-{c}", locale) for c in warned)]
+        avoid = gap.join(a for a in avoids if a)
         text = gap.join(p for p in (funds.sentence, why, todo, avoid) if p)
         if len(text) > REPLY_CAP:  # the money and what to do stay; the reason is cut
             room = REPLY_CAP - len(gap.join(p for p in (funds.sentence, todo, avoid) if p)) - 2 * len(gap)

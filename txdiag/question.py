@@ -17,11 +17,11 @@ from txdiag.answer import Question
 from txdiag.reading.addresses import Address, blank_addresses, find_address, normal_address, read_address
 from txdiag.reading.complaints import amounts_in, complaints_in
 from txdiag.reading.error_text import is_error_text, kept_error
-from txdiag.reading.hashes import CutHash, find_cut_hash, find_hashes, heal
+from txdiag.reading.hashes import CutHash, FoundHash, find_cut_hash, find_hashes, heal
 from txdiag.reading.known_networks import NamedNetwork, RegistryLike
 from txdiag.reading.links import KnownLink, Link, find_links, known_links
 from txdiag.reading.names import read_name
-from txdiag.reading.other_chains import other_chain, other_chain_of_hash, other_chain_of_links
+from txdiag.reading.other_chains import other_chain, other_chain_of_hash, other_chain_of_links, other_chain_of_words
 from txdiag.reading.platforms import mentions_in, platform_in, withdrawal_in
 from txdiag.reading.secrets import find_secret
 from txdiag.reading.signed import find_signed
@@ -95,6 +95,11 @@ def _cut_hash(text: str, links: list[Link], known: list[KnownLink]) -> CutHash |
     return find_cut_hash(blank_addresses(blank(text, [link for link in links if link not in transactions | strangers])))
 
 
+def _named_chain(found: FoundHash, hinted: tuple[str, ...], prose: str) -> str | None:
+    """A chain that the words name where they name none that is covered; it writes hashes without 0x."""
+    return None if found.prefixed or hinted else other_chain_of_words(prose)
+
+
 def _signed_field(raw: str) -> SignedTransaction | None:
     """Half a megabyte is read without the care that goes into a message: signed bytes and their JSON are ASCII."""
     return find_signed(clean(raw if len(raw) <= _MOST_SEARCHED else raw.encode("ascii", "ignore").decode("ascii")))
@@ -155,7 +160,7 @@ def read_question(question: Question, registry: RegistryLike) -> QuestionFacts:
             "kind": InputKind.TRANSACTION_HASH,
             "prefixed": found[0].prefixed,
             "from_explorer": _is_page_of_hash(hash_links.get(first), first),
-            "other_chain": other_chain_of_links(links) or other_chain_of_hash(found[0]),
+            "other_chain": other_chain_of_links(links) or other_chain_of_hash(found[0]) or _named_chain(found[0], hinted, prose),
         }
     else:
         more = _without_hash(text, links, known, facts)

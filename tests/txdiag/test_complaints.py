@@ -9,7 +9,9 @@ import pytest
 from chains.facts import Facts
 from chains.networks.registry import load_registry
 from rules.engine import judge
+from txdiag import texts
 from txdiag.answer import Question
+from txdiag.explain import Reader, explain
 from txdiag.question import read_question
 from txdiag.reading.complaints import amounts_in, complaints_in
 
@@ -135,3 +137,60 @@ def test_beside_a_hash_it_does_not_matter() -> None:
 )
 def test_the_amounts_that_are_named(prose: str, amounts: tuple[str, ...]) -> None:
     assert amounts_in(prose) == amounts
+
+
+ASKS_FOR_MONEY = [
+    "To release your funds you must pay 300 USDT verification fee",
+    "pay tax to unlock my withdrawal, says the agent",
+    "a recovery expert found my coins",
+    "they need a deposit before they can unfreeze my account",
+    "Your wallet is frozen due to AML check, send 500 TRX to activate it",
+    "客服说要交20%保证金才能解冻",
+    "账户被冻结，解冻要先交 500U",
+]
+ASKS_FOR_A_SECRET = [
+    "an admin asked me to validate my wallet",
+    "support wants my seed phrase",
+    "他让我把助记词填到网站验证",
+    "私钥能给客服吗",
+]
+
+
+@pytest.mark.parametrize(
+    ("prose", "mention", "code"),
+    [
+        *((prose, "unlock_fee", "pay_unlock_fee") for prose in ASKS_FOR_MONEY),
+        *((prose, "asked_secret", "share_secret") for prose in ASKS_FOR_A_SECRET),
+    ],
+)
+@pytest.mark.parametrize("beside", ["", " TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", " hash 0x" + "5c" * 32])
+def test_who_is_asked_for_money_or_a_secret_is_warned_whatever_was_pasted_with_it(prose: str, mention: str, code: str, beside: str) -> None:
+    assert mention in complaints_in(prose)
+    facts = Facts(clock=datetime(2026, 11, 24, tzinfo=UTC), question=read_question(Question(text=prose + beside), REGISTRY))
+    for locale in texts.locales():
+        told = explain(facts, judge(facts), id_="dx_test", reader=Reader(locale), registry=REGISTRY)
+        assert code in {d.code for d in told.do_not}
+        assert texts.shared(f"dont-{code}", locale) in told.reply.text
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "I paid the network fee and it is still pending",
+        "我付了手续费但没到账",
+        "I unlocked my staked TRX and paid a fee",
+        "do I need to pay gas to send USDT?",
+        "质押解锁要多久",
+        "提现要交手续费吗",
+        "how do I get my money back?",
+        "请帮我找回这笔转账",
+        "I have to wait, the fee was 1 TRX. When will they release it",
+        "send 1 TRX to activate the new account",
+        "I did not give my private key to anyone",
+        "nobody asked me for my seed phrase",
+        "我的私钥没有给过别人",
+        "我没有给别人助记词",
+    ],
+)
+def test_an_ordinary_fee_and_a_wish_are_no_fraud(prose: str) -> None:
+    assert complaints_in(prose) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,8 @@ from eth_utils.address import to_checksum_address
 _TRON_PREFIX = b"\x41"
 _EVM = re.compile(r"0[xX]([0-9a-fA-F]{40})(?![0-9A-Za-z])")
 _EVM_BARE = re.compile(r"[0-9a-fA-F]{40}")
+_EVM_IN_PROSE = re.compile(r"(?<![0-9A-Za-z])(?=[0-9]*[a-fA-F])(?=[a-fA-F]*[0-9])[0-9a-fA-F]{40}(?![0-9A-Za-z])")
+_CALLED_HASH = re.compile(r"hash|tx|哈希|交易", re.IGNORECASE)
 _TRON = re.compile(r"(?<![0-9A-Za-z])T[1-9A-HJ-NP-Za-km-z]{33}(?![0-9A-Za-z])")
 _TRON_HEX = re.compile(r"(?:0[xX])?41([0-9a-fA-F]{40})")
 
@@ -58,16 +61,27 @@ def read_address(text: str) -> Address | None:
 
 
 def find_address(text: str) -> Address | None:
-    """The first address in prose."""
+    """The first address in prose; 40 bare hex digits only where none is written as addresses are."""
     evm, tron = _EVM.search(text), _TRON.search(text)
     if evm and (not tron or evm.start() < tron.start()):
         return _evm(evm[1])
-    return _tron(tron[0]) if tron else None
+    if tron:
+        return _tron(tron[0])
+    bare = next(_bare_in_prose(text), None)
+    return _evm(bare[0]) if bare else None
+
+
+def _bare_in_prose(text: str) -> Iterator[re.Match[str]]:
+    """40 hex digits that the words do not call a hash: then they are what is left of one."""
+    return (found for found in _EVM_IN_PROSE.finditer(text) if not _CALLED_HASH.search(text[max(0, found.start() - 20) : found.start()]))
 
 
 def blank_addresses(text: str) -> str:
     """The text without its addresses."""
-    return _TRON.sub(" ", _EVM.sub(" ", text))
+    text = _EVM.sub(" ", text)
+    for found in list(_bare_in_prose(text)):
+        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    return _TRON.sub(" ", text)
 
 
 def normal_address(text: str) -> str | None:

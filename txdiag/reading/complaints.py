@@ -48,13 +48,45 @@ _INTERNAL_ID = re.compile(
     r"|(?:订单|提现|提币|充值|充币|流水|交易)(?:编号|单号|号码|号|id)\s*(?:是|为)?\s*[:：#]?\s*[a-z]{0,4}\d{6,25}(?![0-9a-f])",
     re.IGNORECASE,
 )
-_COMPLAINTS = (("denied", _DENIED), ("fake_wallet", _FAKE_WALLET), ("internal_id", _INTERNAL_ID))
+_FREED = r"(?:unlock|unfreeze|release|recover|reactivate|activate|get (?:it |them |my \w+ )?back|return)\w*\b"
+_PAY = r"(?:pay|fee|tax|deposit|send|bond|commission)s?\b"
+_MUST = r"(?:must|have to|has to|needs?|requir\w+|ask(?:s|ed|ing)?|demand\w*|told|tells|wants?|wanted|says?)\b"
+# Somebody asks for money before he gives other money back: the commonest fraud upon people whose transfer is late (knowledge/support-and-safety.md C7).
+# An ordinary fee is none: "I paid the network fee", 付了手续费
+_UNLOCK_FEE = re.compile(
+    rf"\b{_MUST}[^.!?\n]{{0,40}}\b{_PAY}[^.!?\n]{{0,60}}\b{_FREED}|\b{_FREED}[^.!?\n]{{0,60}}\b{_MUST}[^.!?\n]{{0,40}}\b{_PAY}"
+    r"|\bfrozen\b[^.!?\n]{0,80}\b(?:pay|send|deposit) "
+    rf"|\bpay [^.!?\n]{{0,40}}\bto (?:unlock|unfreeze|release|recover|get back) "
+    r"|\brecovery (?:expert|agent|service|specialist|hacker|company)s?\b"
+    r"|(?:交|付|缴|繳|转|轉|充|打)[^。！？!?\n]{0,12}(?:保证金|保證金|解冻|解凍|解锁|解鎖|验证金|驗證金|认证金|押金|激活费|激活費|税)"
+    r"|(?:解冻|解凍|解锁|解鎖|追回|找回)[^。！？!?\n]{0,10}(?:要|需|得|先)[^。！？!?\n]{0,6}(?:交|付|缴|繳|转|轉|充|打款|费|費)",
+    re.IGNORECASE,
+)
+_SECRET = r"(?:seed|recovery|secret|backup|mnemonic)[ -]?(?:phrase|words?)|mnemonic|private key"
+_ASKED_SECRET = re.compile(
+    rf"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|need(?:s|ed)?|told|enter|give|send|share|provide|paste|import)\b[^.!?\n]{{0,40}}(?:{_SECRET})"
+    r"|\b(?:validate|synchroni[sz]e|sync|rectify|verify) (?:my |your |the )?wallet\b"
+    r"|(?<![没沒未不有])(?:填|输入|輸入|发给|發給|提供|给|給|要)[^。！？!?\n]{0,8}(?:助记词|助記詞|私钥|私鑰)"
+    r"|(?:助记词|助記詞|私钥|私鑰)[^。！？!?\n没沒未不]{0,6}(?:填|输入|輸入|发给|發給|提供|给|給)",
+    re.IGNORECASE,
+)
+_DID_NOT = re.compile(
+    r"(?:\b(?:not|never|nobody|no one)|n[o'’]?t)\b (?:\w+ ){0,2}?(?:ask|want|need|told|enter|give|gave|send|sent|share|provide|paste|import)\w*", re.IGNORECASE
+)
+_COMPLAINTS = (
+    ("denied", _DENIED),
+    ("fake_wallet", _FAKE_WALLET),
+    ("internal_id", _INTERNAL_ID),
+    ("unlock_fee", _UNLOCK_FEE),
+    ("asked_secret", _ASKED_SECRET),
+)
 
 
 def complaints_in(prose: str) -> tuple[str, ...]:
-    """denied: the user did not do it. fake_wallet: the app may be a forgery. internal_id: a number that a platform gives to what it does itself."""
-    said = _NOT_SO.sub(" ", prose)
-    return tuple(name for name, pattern in _COMPLAINTS if pattern.search(said if name == "denied" else prose))
+    """denied: the user did not do it. fake_wallet: the app may be a forgery. internal_id: a number that a platform gives to what it does itself.
+    unlock_fee: somebody wants money first. asked_secret: somebody asks for a recovery phrase or a key."""
+    read = {"denied": _NOT_SO.sub(" ", prose), "asked_secret": _DID_NOT.sub(" ", prose)}
+    return tuple(name for name, pattern in _COMPLAINTS if pattern.search(read.get(name, prose)))
 
 
 _AMOUNT = re.compile(

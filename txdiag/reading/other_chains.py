@@ -72,15 +72,58 @@ _HOSTS = {
     "cardanoscan.io": "cardano",
     "xrpscan.com": "xrp",
     "aptoscan.com": "aptos",
+    "litecoinspace.org": "litecoin",
+    "dogechain.info": "dogecoin",
+    "livenet.xrpl.org": "xrp",
+    "bithomp.com": "xrp",
+    "nearblocks.io": "near",
+    "explorer.near.org": "near",
+    "hashscan.io": "hedera",
+    "polkadot.subscan.io": "polkadot",
+    "stellar.expert": "stellar",
+    "cexplorer.io": "cardano",
+    "adaex.org": "cardano",
     "explorer.aptoslabs.com": "aptos",
 }
+# Explorers of several chains: the path names the chain
+_SEVERAL = frozenset({"blockchair.com", "blockchain.com", "btc.com", "live.blockcypher.com", "oklink.com", "tokenview.io", "bitinfocharts.com"})
+_SEGMENTS = {
+    "bitcoin": "bitcoin", "btc": "bitcoin", "bitcoin-cash": "bitcoin-cash", "bch": "bitcoin-cash", "litecoin": "litecoin", "ltc": "litecoin",
+    "dogecoin": "dogecoin", "doge": "dogecoin", "ripple": "xrp", "xrp": "xrp", "cardano": "cardano", "ada": "cardano", "solana": "solana", "sol": "solana",
+    "ton": "ton", "sui": "sui", "aptos": "aptos", "stellar": "stellar", "monero": "monero", "zcash": "zcash", "dash": "dash", "polkadot": "polkadot",
+}  # fmt: skip
+# Words that name a chain of which there is no hash with 0x; each is a coin as well, so they count only where no covered network is named
+_WORDS = (
+    ("bitcoin", r"bitcoin(?! ?cash)|btc|比特币|比特幣"),
+    ("litecoin", r"litecoin|ltc|莱特币|萊特幣"),
+    ("dogecoin", r"dogecoin|doge|狗狗币|狗狗幣"),
+    ("xrp", r"xrp|ripple|瑞波币?|瑞波幣"),
+    ("ton", r"toncoin|ton (?:chain|network|wallet)|ton ?链"),
+    ("cardano", r"cardano"),
+)
+_NAMED = tuple((chain, re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])", re.IGNORECASE)) for chain, words in _WORDS)
 _STARKNET_DIGITS = (62, 63)  # a Starknet hash is written without leading zeros, so it often lacks one or two digits
 
 
 def other_chain_of_links(links: list[Link]) -> str | None:
     """The chain whose explorer the first link to one leads to."""
-    hosts = (link.url.split("://", 1)[1].split("/", 1)[0].lower().removeprefix("www.") for link in links)
-    return next((_HOSTS[host] for host in hosts if host in _HOSTS), None)
+    return next((chain for link in links if (chain := _chain_of(link)) is not None), None)
+
+
+def _chain_of(link: Link) -> str | None:
+    host, *path = re.split(r"[/?#]+", link.url.split("://", 1)[1].lower())
+    host = host.removeprefix("www.")
+    if host in _HOSTS:
+        return _HOSTS[host]
+    subdomain, _, domain = host.partition(".")
+    if domain in _SEVERAL:  # btc.tokenview.io
+        host, path = domain, [subdomain, *path]
+    return next((_SEGMENTS[part] for part in path if part in _SEGMENTS), None) if host in _SEVERAL else None
+
+
+def other_chain_of_words(prose: str) -> str | None:
+    """The chain that the words name."""
+    return next((chain for chain, pattern in _NAMED if pattern.search(prose)), None)
 
 
 def other_chain_of_hash(found: FoundHash | CutHash) -> str | None:

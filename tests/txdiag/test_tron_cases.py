@@ -53,7 +53,7 @@ FIRST = {
     "inner-failed-reverts-all": "failed.revert_string",
     "inner-failed-swallowed": "succeeded.inner_call_failed",
     "malformed-63-p": "input.truncated",
-    "malformed-nonhex-p": "input.empty_or_malformed",
+    "malformed-nonhex-p": "input.truncated",
     "multisig-stranger": "not_found.everywhere",
     "multisig-under-weight": "not_found.everywhere",
     "non-payable": "failed.non_payable_function",

@@ -112,7 +112,8 @@ class Authorization(Frozen):
 class FailedCall(Frozen):
     """A call inside a transaction that failed, from a trace; of several that failed one for the other, the outermost, with the innermost's error.
 
-    kind: CALL, STATICCALL, DELEGATECALL, CREATE … of the outermost. depth: 0 is the transaction itself. value: wei sent along. innermost…: where the
+    kind: CALL, STATICCALL, DELEGATECALL, CREATE … of the outermost. depth: 0 is the transaction itself. value: wei sent along (a DELEGATECALL shows
+    its caller's, and none move by it). innermost…: where the
     error arose, with its selector, gas and wei, and the first 100 bytes of its input. context, sender: on whose storage the innermost worked, and who it
     saw calling; both differ from innermost and its caller behind a DELEGATECALL. outcome: how the innermost ended. empty_callee: whom the
     innermost called last, where that call took no step and returned nothing, as a call to an address without code does.

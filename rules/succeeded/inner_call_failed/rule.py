@@ -53,8 +53,8 @@ def _by_trace(evm: EvmFacts) -> Finding | None:
 
 
 def _payee(failed: FailedCall) -> str | None:
-    """Who was to be paid by it, with coins or a token."""
-    if failed.value > 0:
+    """Who was to be paid by it, with coins or a token. Borrowed code (DELEGATECALL) shows its caller's coins, and none move by it."""
+    if failed.kind == "CALL" and failed.value > 0:
         return failed.target
     place = {_TRANSFER: 34, _TRANSFER_FROM: 98}.get(failed.selector or "")
     return None if place is None or len(failed.input) < place + 40 else f"0x{failed.input[place : place + 40]}"

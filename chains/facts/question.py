@@ -99,7 +99,8 @@ class QuestionFacts(Frozen):
     platform: str | None = None  # where it was to arrive, by the user's words; empty: a platform without a name
     withdrawn_from: str | None = None  # a platform that it was taken out of, by the user's words; empty: without a name
     mentions: tuple[str, ...] = ()  # memo, user_operation, safe, gasfree, energy_rental: what the words speak of;
-    # unlock_fee, asked_secret: somebody wants money or a secret of the user; explorer_silent; private_relay; relay_pending, relay_failed, relay_cancelled, sim_…: a private relay's own answer was pasted
+    # unlock_fee, asked_secret: somebody wants money or a secret of the user; explorer_silent; private_relay;
+    # relay_pending, relay_failed, relay_cancelled, sim_…: a private relay's own answer was pasted
     amounts: tuple[str, ...] = ()  # that the words name, as plain decimals
     refusal: Refusal | None = None  # what error_text, or the text itself, says was refused
     redacted: bool = False

@@ -24,14 +24,13 @@ from rules.succeeded.arrival import same
 from rules.token.either import means_either
 from rules.token.gates import gate, of_the_registry, same_check
 from rules.token.given import helped, in_vain, not_to_be_tried, something_else_helped
+from rules.token.methods import TRANSFER, owner_in
 from rules.token.speaker import speaker
 from rules.token.then import standing_then, sum_then
 
 _BALANCE = "token.insufficient_balance"
 _ALLOWANCE = "token.insufficient_allowance"
 _TRON_NOBODY = "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"  # the zero address: refused before the balance is looked at
-_TRANSFER = "0xa9059cbb"  # transfer(address,uint256)
-_TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _SPENT_BY_CALL = frozenset({"amountIn", "amountInMax", "amountInMaximum"})  # routers' names for what they take from the sender
 
 
@@ -180,9 +179,7 @@ def _by_trace(facts: Facts, found: Verdict, evidence: tuple[Evidence, ...]) -> S
         return None
     of: Literal["balance", "allowance"] = "balance" if inner.cause == _BALANCE else "allowance"
     have, want = _numbers(inner.reason)
-    holder = "0x" + top.input[34:74] if top.selector == _TRANSFER_FROM and len(top.input) >= 74 else None
-    if top.selector == _TRANSFER:
-        holder = top.sender
+    holder = top.sender if top.selector == TRANSFER else owner_in(top.selector, top.input)
     told = (*evidence, seen("inner_ended", failed, said_by(top.outcome), "error"))
     return Shortage(of, found.confidence, told, top.context, holder, top.sender if of == "allowance" else None, have, want)
 

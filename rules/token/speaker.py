@@ -14,13 +14,14 @@ from chains.facts import Facts, Known
 from rules.failed.named import told
 from rules.model import Confidence, Finding, Rule
 from rules.predicates import intent
+from rules.token.methods import TRANSFER, TRANSFER_FROM
 
 Speaker: TypeAlias = Literal["token", "other", "unknown"]
 
 _OF_TOKENS = frozenset(
     {
-        "0xa9059cbb",  # transfer(address,uint256)
-        "0x23b872dd",  # transferFrom(address,address,uint256)
+        TRANSFER,
+        TRANSFER_FROM,
         "0x095ea7b3",  # approve(address,uint256)
         "0x39509351",  # increaseAllowance(address,uint256)
         "0xd505accf",  # permit(address,address,uint256,uint256,uint8,bytes32,bytes32)

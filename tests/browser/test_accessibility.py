@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.accessible import nothing_found_by_axe, nothing_sideways
 from tests.browser.conftest import OpenPage
 from tests.browser.serving import Site
 from tests.tron_node import case
@@ -56,13 +57,8 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(site: Site, open_page: O
     page = open_page(locale=locale, width=360)
     PAGES[name](page, site)
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_snapshot()}\n{found.generate_report()}"
-    for width in (320, 360, 1100):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, f"scrolls sideways at {width}"
+    nothing_found_by_axe(page)
+    nothing_sideways(page, (320, 360, 1100))
 
 
 def test_the_demos_start_page(demo: Site, open_page: OpenPage) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.accessible import nothing_found_by_axe
 from tests.browser.conftest import OpenPage
 from tests.browser.serving import AGENT_KEY, Site
 from tests.tron_node import case
@@ -17,10 +17,7 @@ PHRASE = "hero reject write rescue hero defense leave kind steak lottery wisdom 
 
 def fits(page: Page) -> None:
     page.wait_for_load_state()  # all of the page is there, not only its beginning
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_snapshot()}\n{found.generate_report()}"
+    nothing_found_by_axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

@@ -6,9 +6,9 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Request, expect
 
+from tests.browser.accessible import SCHEMES, Scheme, nothing_found_by_axe, nothing_sideways
 from tests.browser.chain import HOSTILE, Chain
 from tests.browser.conftest import OpenPage
 from txdiag.figures import plain
@@ -47,16 +47,11 @@ def link(hash_: str) -> str:
     return f"https://etherscan.io/tx/{hash_}"
 
 
-def fits(page: Page, schemes: tuple[str, ...] = ("light", "dark")) -> None:
+def fits(page: Page, schemes: tuple[Scheme, ...] = SCHEMES) -> None:
     """Nothing that axe finds, nothing that scrolls sideways, at any width."""
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    for scheme in schemes:
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{scheme}: {found.generate_snapshot()}\n{found.generate_report()}"
-    for width in (320, 360, 1280):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, f"scrolls sideways at {width}"
+    nothing_found_by_axe(page, schemes)
+    nothing_sideways(page, (320, 360, 1280))
 
 
 # --- every case has its page -----------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from chains.bundle import Bundle, Exchange
 from tests import postgres
 from txdiag.answer import Diagnosis, MethodOut
-from txdiag.store import StoreError, is_id, new_id, open_store
+from txdiag.store import StoreError, is_id, new_id, open_store, sql
 from txdiag.store.models import Base
 from txdiag.store.sql import SqlStore
 
@@ -135,9 +135,18 @@ async def test_workers_that_start_together_agree(database: str) -> None:
     assert len(set(subjects)) == 1
 
 
-async def test_a_worker_that_starts_while_another_writes_a_new_file_waits(tmp_path: Path) -> None:
+async def test_a_worker_that_starts_while_another_writes_a_new_file_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The switch of a new file to its write-ahead log is refused at once while another connection writes: it took the start down."""
-    file = tmp_path / "new.db"
+    file, refused, locked = tmp_path / "new.db", anyio.Event(), vars(sql)["_locked"]
+
+    def told(failure: BaseException) -> bool:
+        if locked(failure):
+            refused.set()
+        return locked(failure)
+
+    monkeypatch.setattr(sql, "_locked", told)
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     other.execute("CREATE TABLE of_another_worker (number INTEGER)")
@@ -148,7 +157,8 @@ async def test_a_worker_that_starts_while_another_writes_a_new_file_waits(tmp_pa
 
     async with anyio.create_task_group() as group:
         group.start_soon(worker)
-        await anyio.sleep(0.3)  # long enough for the refusal
+        with anyio.fail_after(60):  # hang nobody up where the refusal is gone
+            await refused.wait()
         other.execute("COMMIT")
         other.close()
 

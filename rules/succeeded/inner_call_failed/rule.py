@@ -18,9 +18,8 @@ from rules.failed.verdict import said_by
 from rules.model import NO_AMOUNT, Address, Confidence, Evidence, Finding, Funds, Location, Rank, Rule, Severity, Stage, seen
 from rules.predicates import EVERY_FAMILY, tron_receipt
 from rules.succeeded.arrival import same
+from rules.token.methods import recipient_in
 
-_TRANSFER = "0xa9059cbb"  # transfer(address,uint256)
-_TRANSFER_FROM = "0x23b872dd"  # transferFrom(address,address,uint256)
 _CHANGES_THINGS = frozenset({"CALL", "DELEGATECALL", "CALLCODE", "CREATE", "CREATE2"})
 
 
@@ -56,8 +55,7 @@ def _payee(failed: FailedCall) -> str | None:
     """Who was to be paid by it, with coins or a token. Borrowed code (DELEGATECALL) shows its caller's coins, and none move by it."""
     if failed.kind == "CALL" and failed.value > 0:
         return failed.target
-    place = {_TRANSFER: 34, _TRANSFER_FROM: 98}.get(failed.selector or "")
-    return None if place is None or len(failed.input) < place + 40 else f"0x{failed.input[place : place + 40]}"
+    return recipient_in(failed.selector, failed.input)
 
 
 def _by_more_gas(evm: EvmFacts) -> Finding | None:
